@@ -7,15 +7,16 @@ export interface ComposedDocument {
   readonly sections: readonly Section[];
 }
 
-/** A run of pages of one orientation. Every section starts on a new page. */
+/** A run of pages of one layout. Every section starts on a new page. */
 export interface Section {
-  readonly orientation: Orientation;
+  readonly layout: PageLayout;
   /** `none`: no number is printed (cover, contents). `count`: printed; the first such section starts at 1, the later ones go on. */
   readonly pageNumbers: 'none' | 'count';
   readonly blocks: readonly Block[];
 }
 
-export type Orientation = 'portrait' | 'landscape';
+/** text: portrait with the margins of GB/T 9704 · table: portrait with narrow margins · wideTable: landscape. */
+export type PageLayout = 'text' | 'table' | 'wideTable';
 
 export type Block =
   | TitleBlock

@@ -20,14 +20,22 @@ const textStyle = z.strictObject({
 });
 export type TextStyle = z.infer<typeof textStyle>;
 
-const margins = z.strictObject({ top: points, right: points, bottom: points, left: points });
+const pageLayout = z.strictObject({
+  width: points,
+  height: points,
+  top: points,
+  right: points,
+  bottom: points,
+  left: points,
+});
 
 /**
  * Typography of a pack, in points. After GB/T 9704-2012 where it applies (page, body, headings, page numbers);
  * it feeds the docx and the pdf alike, so that both break at the same places.
  */
 export const houseStyleSchema = z.strictObject({
-  page: z.strictObject({ width: points, height: points, portrait: margins, landscape: margins }),
+  /** Paper and margins of each page layout; width and height are those of the turned paper. */
+  page: z.strictObject({ text: pageLayout, table: pageLayout, wideTable: pageLayout }),
   /** The official name of each face (for the docx), other names it goes by, and what stands in for it in a pdf. */
   fonts: z.record(
     fontRole,
