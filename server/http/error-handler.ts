@@ -1,0 +1,42 @@
+import type { ErrorRequestHandler } from 'express';
+import type { Logger } from 'pino';
+import { reportSizeLimit } from '../../schemas/api/report-size-limit.ts';
+import { UnusableInput } from '../../schemas/problem.ts';
+import { refuse } from './refuse.ts';
+
+/** The one place that turns what was thrown into an answer. Only the log sees the error itself. */
+export function errorHandler(log: Logger, newId: () => string): ErrorRequestHandler {
+  return (error, request, response, next) => {
+    if (response.destroyed) return;
+    if (response.headersSent) return next(error);
+    if (error instanceof UnusableInput) return refuse(response, 422, error.problems);
+
+    const known = refusals[typeOf(error)];
+    if (known) return refuse(response, known.status, [{ where: '上传的报告', message: known.message }]);
+
+    const incident = newId();
+    log.error({ err: error, incident, method: request.method, path: request.path }, 'request failed');
+    refuse(response, 500, [{ where: '', message: failureMessage(incident) }], incident);
+  };
+}
+
+const failureMessage = (incident: string): string =>
+  `程序内部出错，这次操作没有完成。请重试；若仍然出错，请把编号 ${incident} 告诉维护人员，运行日志中有这个编号的记录。`;
+
+const typeOf = (error: unknown): string =>
+  typeof error === 'object' && error !== null && 'type' in error ? String(error.type) : '';
+
+/** By the `type` that body-parser gives its errors. */
+const refusals: Readonly<Record<string, { readonly status: number; readonly message: string }>> = {
+  'entity.too.large': {
+    status: 413,
+    message: `文件太大。报告文件应不超过 ${reportSizeLimit / 1024 / 1024} MB，请确认选择的是由本程序导出的报告文件。`,
+  },
+  'entity.parse.failed': {
+    status: 422,
+    message: '内容不是有效的 JSON。请选择由本程序导出的 .json 报告文件。',
+  },
+  'encoding.unsupported': { status: 415, message: '不支持这种压缩方式，请直接上传 .json 文件。' },
+  'charset.unsupported': { status: 415, message: '不支持这种文字编码，请用 UTF-8 编码保存文件。' },
+  'request.size.invalid': { status: 422, message: '上传中断，没有收到完整的文件。请重试。' },
+};

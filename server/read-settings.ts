@@ -1,0 +1,45 @@
+import { resolve } from 'node:path';
+import type { Problem } from '../schemas/problem.ts';
+import { UnusableInput } from '../schemas/problem.ts';
+import defaults from './default-settings.json' with { type: 'json' };
+
+export interface Settings {
+  readonly host: string;
+  readonly port: number;
+  readonly dataFolder: string;
+  readonly logLevel: LogLevel;
+}
+
+const logLevels = ['fatal', 'error', 'warn', 'info', 'debug', 'silent'] as const;
+type LogLevel = (typeof logLevels)[number];
+
+type Environment = Readonly<Record<string, string | undefined>>;
+
+/** The settings of the server out of PORT, HOST, DATA_DIR and LOG_LEVEL; an empty one counts as absent. */
+export function readSettings(environment: Environment): Settings {
+  const setting = (name: string): string => environment[name]?.trim() ?? '';
+  const port = setting('PORT') || String(defaults.port);
+  const logLevel = setting('LOG_LEVEL') || 'info';
+  const problems = [...problemsOfPort(port), ...problemsOfLogLevel(logLevel)];
+  if (problems.length > 0) throw new UnusableInput(problems);
+  return {
+    host: setting('HOST') || defaults.host,
+    port: Number(port),
+    dataFolder: resolve(setting('DATA_DIR') || defaults.dataFolder),
+    logLevel: logLevel as LogLevel,
+  };
+}
+
+/** Port 0 lets the system choose a free one. */
+function problemsOfPort(port: string): readonly Problem[] {
+  const isPort = /^\d{1,5}$/.test(port) && Number(port) <= 65_535;
+  return isPort
+    ? []
+    : [{ where: '环境变量 PORT', message: `“${port}”不是端口号。请填 0 到 65535 的整数，例如 5180。` }];
+}
+
+function problemsOfLogLevel(level: string): readonly Problem[] {
+  return logLevels.some((known) => known === level)
+    ? []
+    : [{ where: '环境变量 LOG_LEVEL', message: `“${level}”不是日志级别。可填 ${logLevels.join('、')}。` }];
+}

@@ -1,0 +1,17 @@
+import type { DocumentFormat } from '../../schemas/api/document-format.ts';
+import type { SampleSummary } from '../../schemas/api/sample-summary.ts';
+
+/** What the application can do with a report. */
+export interface ReportService {
+  samples(): Promise<readonly SampleSummary[]>;
+  /** The report of a sample; `undefined` where there is none of that id. */
+  sample(id: string): Promise<unknown>;
+  /** Throws `UnusableInput` where the report cannot be used; stops early when the signal is aborted. */
+  document(report: unknown, format: DocumentFormat, signal?: AbortSignal): Promise<RenderedDocument>;
+}
+
+export interface RenderedDocument {
+  readonly bytes: Uint8Array;
+  /** With its extension, in Chinese. */
+  readonly fileName: string;
+}
