@@ -1,0 +1,67 @@
+import { randomUUID } from 'node:crypto';
+import { homedir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { pino } from 'pino';
+import { explainStartFailure } from './explain-start-failure.ts';
+import { createApp } from './http/create-app.ts';
+import { isLoopback } from './http/is-loopback.ts';
+import { listen } from './http/listen.ts';
+import { readSettings, type Settings } from './read-settings.ts';
+import { createReportService } from './reports/create-report-service.ts';
+import { systemFontFolders } from './system-font-folders.ts';
+
+/** A report of the largest real shape takes a few seconds; one that takes longer than this never ends. */
+const renderTimeLimitMs = 120_000;
+
+const clientFolder = fileURLToPath(new URL('../dist/client', import.meta.url));
+
+async function main(): Promise<void> {
+  const settings = readSettings(process.env);
+  const log = pino({ level: settings.logLevel });
+  const reports = createReportService({
+    fontFolders: fontFolders(settings),
+    timeLimitMs: renderTimeLimitMs,
+  });
+  const { host, port } = settings;
+  const app = createApp({
+    reports,
+    log,
+    clientFolder,
+    host,
+    newId: () => randomUUID().slice(0, 8),
+    now: () => performance.now(),
+  });
+  const server = await listen(app, host, port).catch((error: unknown) => fail(error, host, port));
+  log.info({ url: server.url }, 'listening');
+  process.send?.({ url: server.url, isOpenToNetwork: !isLoopback(host) });
+  stopWhenAsked(async () => {
+    await server.close();
+    await reports.close();
+  });
+}
+
+/** Fonts an agency puts beside its data come first. */
+const fontFolders = ({ dataFolder }: Settings): readonly string[] => [
+  join(dataFolder, 'fonts'),
+  ...systemFontFolders({ platform: process.platform, homeFolder: homedir(), environment: process.env }),
+];
+
+/** Ctrl-C, the end of the session, and the end of the script that started this process, whose channel then closes. */
+function stopWhenAsked(close: () => Promise<void>): void {
+  let isStopping = false;
+  const stop = async (): Promise<void> => {
+    if (isStopping) return;
+    isStopping = true;
+    await close();
+    process.exit(0);
+  };
+  for (const reason of ['SIGINT', 'SIGTERM', 'SIGHUP', 'disconnect'] as const) process.on(reason, stop);
+}
+
+function fail(error: unknown, host: string, port: number): never {
+  console.error(explainStartFailure(error, host, port) ?? error);
+  process.exit(1);
+}
+
+await main().catch((error: unknown) => fail(error, '', 0));

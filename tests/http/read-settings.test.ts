@@ -1,0 +1,35 @@
+import { resolve } from 'node:path';
+import { expect, it } from 'vitest';
+import { readSettings } from '../../server/read-settings.ts';
+
+it('listens on loopback, port 5180, unless told otherwise', () => {
+  expect(readSettings({})).toEqual({
+    host: '127.0.0.1',
+    port: 5180,
+    dataFolder: resolve('data'),
+    logLevel: 'info',
+  });
+});
+
+it('takes what the environment says, blanks around it or not', () => {
+  expect(readSettings({ PORT: '8080 ', HOST: ' 0.0.0.0', DATA_DIR: 'elsewhere', LOG_LEVEL: 'warn' })).toEqual(
+    {
+      host: '0.0.0.0',
+      port: 8080,
+      dataFolder: resolve('elsewhere'),
+      logLevel: 'warn',
+    },
+  );
+});
+
+it('takes an empty setting for an absent one', () => {
+  expect(readSettings({ PORT: '', HOST: ' ' })).toEqual(readSettings({}));
+});
+
+it.each(['x', '70000', '-1', '80.5'])('refuses the port %s in words', (port) => {
+  expect(() => readSettings({ PORT: port })).toThrow(`环境变量 PORT：“${port}”不是端口号`);
+});
+
+it('refuses an unknown log level in words', () => {
+  expect(() => readSettings({ LOG_LEVEL: 'loud' })).toThrow('环境变量 LOG_LEVEL：“loud”不是日志级别');
+});
