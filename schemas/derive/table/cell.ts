@@ -1,0 +1,34 @@
+import type { Address } from '../../document/inline.ts';
+import { formatAmount, isZero, type MoneyFormat, sum } from '../../model/amount.ts';
+import type { Column } from '../../pack/table-spec.ts';
+import type { DerivedCell } from '../derived-report.ts';
+import type { Fact } from '../fact.ts';
+
+/** A cell without money. */
+export const textCell = (
+  text: string,
+  address: Address,
+  align: DerivedCell['align'] = 'left',
+): DerivedCell => ({ text, align, address, entries: [] });
+
+/** The sum of the facts; a zero prints blank. */
+export function amountCell(
+  column: Pick<Column, 'align' | 'value'>,
+  facts: readonly Fact[],
+  address: Address,
+  money: MoneyFormat,
+): DerivedCell {
+  const amount = sum(facts.map((fact) => fact.amount));
+  const text = column.value === 'quantity' ? formatQuantity(amount) : formatAmount(amount, money);
+  return {
+    text: isZero(amount) ? '' : text,
+    align: column.align,
+    address,
+    entries: [...new Set(facts.map(({ entry }) => entry))],
+    amount,
+  };
+}
+
+/** `7306.50` as `7306.5`, `12.00` as `12`. */
+export const formatQuantity = (quantity: string): string =>
+  quantity.includes('.') ? quantity.replace(/\.?0+$/, '') : quantity;

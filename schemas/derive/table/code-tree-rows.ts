@@ -1,0 +1,77 @@
+import { isZero } from '../../model/amount.ts';
+import type { Column, RowSource, TableSpec } from '../../pack/table-spec.ts';
+import type { DerivedCell, DerivedRow } from '../derived-report.ts';
+import { type Fact, measures } from '../fact.ts';
+import { groupBy } from '../group-by.ts';
+import { fillPlaceholders } from '../placeholders.ts';
+import { amountCell, textCell } from './cell.ts';
+import { leafColumns } from './columns.ts';
+import type { TableContext } from './table-context.ts';
+
+type TreeSource = Extract<RowSource, { kind: 'codeTree' }>;
+type FactsByCode = ReadonlyMap<string, readonly Fact[]>;
+
+/** The code of the total row. */
+const whole = '';
+
+/** A row for each code in use and for its parents, with a total. */
+export function codeTreeRows(
+  source: TreeSource,
+  spec: TableSpec,
+  context: TableContext,
+): readonly DerivedRow[] {
+  const columns = leafColumns(spec.columns, context.words);
+  const byColumn = new Map(columns.map((column) => [column.key, factsByCode(column, source, context)]));
+  const codes = [...new Set([...byColumn.values()].flatMap((facts) => [...facts.keys()]))]
+    .filter((code) => code !== whole && !isWithheld(code, context))
+    .sort();
+  if (codes.length === 0) return [];
+  const order = { first: [whole, ...codes], last: [...codes, whole], none: codes }[source.total];
+  return order.map((code, index) => ({
+    key: code || 'total',
+    role: code === whole ? 'total' : code.length < Math.max(...source.levels) ? 'group' : 'item',
+    cells: columns.map((column) => cellOf(column, code, index + 1)),
+  }));
+
+  function cellOf(column: Column, code: string, rowNumber: number): DerivedCell {
+    const address = `${context.scope}/${spec.id}/${code || 'total'}/${column.key}`;
+    switch (column.value) {
+      case 'rowNumber':
+        return textCell(String(rowNumber), address, 'center');
+      case 'code':
+        return textCell(codeText(code, column.segment, source.levels), address, column.align);
+      case 'codeName':
+        return textCell(
+          code === whole
+            ? fillPlaceholders(source.totalLabel, context.words)
+            : (context.codeNames[source.list].get(code) ?? ''),
+          address,
+          column.align,
+        );
+      case 'amount':
+      case 'quantity':
+        return amountCell(column, byColumn.get(column.key)?.get(code) ?? [], address, spec.money);
+      default:
+        throw new Error(`column ${column.key} of ${spec.id} does not fit a code tree`);
+    }
+  }
+}
+
+function factsByCode(column: Column, { list, levels }: TreeSource, { facts }: TableContext): FactsByCode {
+  if (!('measure' in column)) return new Map();
+  const taken = facts.filter((fact) => !isZero(fact.amount) && measures(column.measure, fact));
+  const codeOf = ({ functionalClass, economicClass }: Fact) =>
+    (list === 'functionalClass' ? functionalClass : economicClass) ?? '';
+  return new Map([
+    [whole, taken],
+    ...levels.flatMap((level) => [...groupBy(taken, (fact) => codeOf(fact).slice(0, level))]),
+  ]);
+}
+
+/** The whole code, or one level of it where codes are split into columns. */
+function codeText(code: string, segment: number | undefined, levels: readonly number[]): string {
+  return segment === undefined ? code : code.slice(segment === 0 ? 0 : levels[segment - 1], levels[segment]);
+}
+
+const isWithheld = (code: string, { report }: TableContext): boolean =>
+  report.undisclosedCodes.some((withheld) => code.startsWith(withheld));

@@ -1,0 +1,121 @@
+import { indicatorText } from '../../model/indicator-text.ts';
+import type { Indicator } from '../../model/project.ts';
+import type { FormSpec } from '../../pack/form-spec.ts';
+import type { DerivedCell, DerivedRow, DerivedTable } from '../derived-report.ts';
+import { fillPlaceholders } from '../placeholders.ts';
+import { textCell } from './cell.ts';
+import type { TableContext } from './table-context.ts';
+
+/** An item as its form prints it: cells by field, then a row an indicator. */
+export interface FormItem {
+  readonly id: string;
+  readonly no: number;
+  readonly name: string;
+  readonly fields: Readonly<Record<string, DerivedCell>>;
+  readonly indicators: readonly Indicator[];
+}
+
+/** The table of one project or special fund. */
+export function evaluateForm(spec: FormSpec, item: FormItem, { scope, words }: TableContext): DerivedTable {
+  const fill = (phrase = '') => fillPlaceholders(phrase, { ...words, no: String(item.no), name: item.name });
+  const addressOf = (...keys: (string | number)[]) => [scope, spec.of, item.id, ...keys].join('/');
+  return {
+    id: `${spec.id}/${item.id}`,
+    scope,
+    title: fill(spec.title),
+    layout: spec.layout,
+    type: spec.type,
+    caption: {
+      left: fill(spec.caption?.left),
+      middle: fill(spec.caption?.middle),
+      right: fill(spec.caption?.right),
+    },
+    widths: spec.widths,
+    header: [],
+    rows: [
+      ...spec.rows.map((row, index) => fieldRow(row, index, item, addressOf)),
+      indicatorTitles(spec, addressOf),
+      ...indicatorRows(spec, item, addressOf),
+    ],
+    notes: [],
+  };
+}
+
+type AddressOf = (...keys: (string | number)[]) => string;
+
+function fieldRow(
+  row: FormSpec['rows'][number],
+  index: number,
+  item: FormItem,
+  addressOf: AddressOf,
+): DerivedRow {
+  return {
+    key: `row${index}`,
+    role: 'item',
+    cells: row.map(({ text, field, colSpan, rowSpan, align }, position) => ({
+      ...(field === undefined
+        ? textCell(text ?? '', addressOf('label', index, position))
+        : (item.fields[field] ?? unknownField(field))),
+      align,
+      ...(colSpan > 1 ? { colSpan } : {}),
+      ...(rowSpan > 1 ? { rowSpan } : {}),
+    })),
+  };
+}
+
+function unknownField(field: string): never {
+  throw new Error(`the pack's form names an unknown field ${field}`);
+}
+
+function indicatorTitles({ indicators }: FormSpec, addressOf: AddressOf): DerivedRow {
+  return {
+    key: 'indicatorTitles',
+    role: 'group',
+    cells: indicators.titles.map((title, index) => ({
+      ...textCell(title, addressOf('indicatorTitle', index), 'center'),
+      ...spanOf(indicators.spans[index]),
+    })),
+  };
+}
+
+function indicatorRows(
+  spec: FormSpec,
+  { indicators }: FormItem,
+  addressOf: AddressOf,
+): readonly DerivedRow[] {
+  const { spans, mergeLevel1 } = spec.indicators;
+  return indicators.map((indicator, index) => {
+    const texts = [
+      indicator.level1,
+      indicator.level2,
+      indicator.name,
+      indicator.description,
+      indicatorText(indicator),
+      indicator.basis,
+    ];
+    const cells = texts.map((text, column) => ({
+      ...textCell(text, addressOf(indicator.id, indicatorKeys[column] ?? ''), column < 2 ? 'center' : 'left'),
+      entries: [`${spec.of}/${indicator.id}`],
+      ...spanOf(spans[column]),
+    }));
+    if (!mergeLevel1) return { key: indicator.id, role: 'item' as const, cells };
+    const repeats = index > 0 && indicators[index - 1]?.level1 === indicator.level1;
+    const run = repeats ? 0 : runLength(indicators, index);
+    const [first, ...rest] = cells;
+    return {
+      key: indicator.id,
+      role: 'item' as const,
+      cells: repeats || !first ? rest : [run > 1 ? { ...first, rowSpan: run } : first, ...rest],
+    };
+  });
+}
+
+const indicatorKeys = ['level1', 'level2', 'name', 'description', 'value', 'basis'];
+
+const spanOf = (span = 1) => (span > 1 ? { colSpan: span } : {});
+
+function runLength(indicators: readonly Indicator[], start: number): number {
+  const level1 = indicators[start]?.level1;
+  const end = indicators.findIndex((indicator, index) => index > start && indicator.level1 !== level1);
+  return (end === -1 ? indicators.length : end) - start;
+}

@@ -1,0 +1,47 @@
+import type { TableSpec } from '../../pack/table-spec.ts';
+import type { DerivedRow, DerivedTable } from '../derived-report.ts';
+import { fillPlaceholders } from '../placeholders.ts';
+import { codeTreeRows } from './code-tree-rows.ts';
+import { headerRows, leafColumns } from './columns.ts';
+import { fixedRows } from './fixed-rows.ts';
+import { itemRows } from './item-rows.ts';
+import type { TableContext } from './table-context.ts';
+
+/** The official table a spec describes, cell by cell. Knows measures and row sources, nothing of budgets. */
+export function evaluateTable(spec: TableSpec, context: TableContext): DerivedTable {
+  const { scope, words } = context;
+  const fill = (phrase = '') => fillPlaceholders(phrase, words);
+  const rows = rowsOf(spec, context);
+  const notes = isEmpty(rows) && spec.emptyNote ? [...spec.notes, spec.emptyNote] : spec.notes;
+  return {
+    id: spec.id,
+    scope,
+    title: fill(spec.title),
+    layout: spec.layout,
+    type: spec.type,
+    caption: {
+      left: fill(spec.caption?.left),
+      middle: fill(spec.caption?.middle),
+      right: fill(spec.caption?.right),
+    },
+    widths: leafColumns(spec.columns, words).map(({ width }) => width),
+    header: headerRows(spec, words, (key) => `${scope}/${spec.id}/header/${key}`),
+    rows,
+    notes: notes.map(fill),
+  };
+}
+
+function rowsOf(spec: TableSpec, context: TableContext): readonly DerivedRow[] {
+  const { rows } = spec;
+  switch (rows.kind) {
+    case 'fixed':
+      return fixedRows(rows, spec, context);
+    case 'codeTree':
+      return codeTreeRows(rows, spec, context);
+    case 'items':
+      return itemRows(rows, spec, context);
+  }
+}
+
+const isEmpty = (rows: readonly DerivedRow[]): boolean =>
+  rows.every(({ cells }) => cells.every(({ entries }) => entries.length === 0));

@@ -1,0 +1,16 @@
+import type { CodeNames } from '../../model/code-list.ts';
+import type { Scope } from '../../model/identity.ts';
+import type { Report } from '../../model/report.ts';
+import type { Pack } from '../../pack/pack.ts';
+import type { Fact } from '../fact.ts';
+import type { Placeholders } from '../placeholders.ts';
+
+/** What every table of one scope is evaluated from. */
+export interface TableContext {
+  readonly report: Report;
+  readonly pack: Pack;
+  readonly scope: Scope;
+  readonly facts: readonly Fact[];
+  readonly words: Placeholders;
+  readonly codeNames: CodeNames;
+}
