@@ -15,7 +15,7 @@ export default defineConfig({
   },
   test: {
     root: '.',
-    include: ['tests/**/*.test.ts'],
+    include: ['tests/**/*.test.{ts,mjs}'],
     pool: 'forks',
     maxWorkers: 2,
     testTimeout: 30_000,

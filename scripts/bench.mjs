@@ -1,0 +1,20 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { prepare } from './lib/prepare.mjs';
+import { projectFolder } from './lib/project-folder.mjs';
+import { requireNode } from './lib/require-node.mjs';
+import { runNode } from './lib/run-node.mjs';
+import { runScript } from './lib/run-script.mjs';
+import { Stop } from './lib/stop.mjs';
+
+const measurements = join('bench', 'main.ts');
+
+await runScript(async () => {
+  requireNode(process.versions.node);
+  if (!existsSync(join(projectFolder, measurements))) throw new Stop(`没有可运行的测量（${measurements}）。`);
+  await prepare(projectFolder);
+  const { code } = await runNode(['--import', 'tsx', measurements, ...process.argv.slice(2)], {
+    cwd: projectFolder,
+  });
+  return code;
+});
