@@ -1,0 +1,35 @@
+import type { Inline } from '../../../../schemas/document/inline.ts';
+import { visibleText } from '../../../../schemas/document/inline.ts';
+import { escapeText } from '../xml/escape-text.ts';
+import type { RunFormat } from './run-format.ts';
+
+/** The runs of a paragraph. Text and figures that follow each other share a run: a reader can search across them. */
+export function runs(inlines: readonly Inline[], format: RunFormat): string {
+  let written = '';
+  let pending = '';
+  for (const inline of inlines) {
+    if (inline.kind !== 'gap') {
+      pending += inline.text;
+      continue;
+    }
+    written += run(pending, format.plain) + run(visibleText(inline), format.gap);
+    pending = '';
+  }
+  return written + run(pending, format.plain);
+}
+
+/** One run; a line break becomes `w:br`, a tab `w:tab`. */
+export function run(text: string, properties: string): string {
+  if (text === '') return '';
+  return `<w:r>${properties}${text.split(lineBreak).map(line).join('<w:br/>')}</w:r>`;
+}
+
+function line(text: string): string {
+  return text.split('\t').map(textElement).join('<w:tab/>');
+}
+
+function textElement(text: string): string {
+  return text === '' ? '' : `<w:t xml:space="preserve">${escapeText(text)}</w:t>`;
+}
+
+const lineBreak = /\r\n|\r|\n/;

@@ -1,0 +1,30 @@
+import type { HeadingBlock, ParagraphBlock, TitleBlock } from '../../../../schemas/document/block.ts';
+import { wordStyles } from '../word-styles.ts';
+import type { BodyContext } from './body-context.ts';
+import { paragraphProperties } from './paragraph-properties.ts';
+import type { Place } from './place.ts';
+import { runFormat } from './run-format.ts';
+import { runs } from './runs.ts';
+
+/** A title, heading or paragraph: a Word style, and the text. */
+export function textParagraph(
+  block: TitleBlock | HeadingBlock | ParagraphBlock,
+  { breakBefore, section }: Place,
+  context: BodyContext,
+): string {
+  const text = runs(block.inlines, runFormat(context.style, context.style.text[block.role].font));
+  const properties = paragraphProperties({
+    style: wordStyles[block.role].id,
+    keepNext: block.kind === 'paragraph' && block.keepWithNext === true,
+    pageBreakBefore: breakBefore,
+    section,
+  });
+  return `<w:p>${properties}${block.kind === 'heading' ? marked(text, block.anchor, context) : text}</w:p>`;
+}
+
+function marked(text: string, anchor: string, { bookmarks }: BodyContext): string {
+  const bookmark = bookmarks.get(anchor);
+  if (!bookmark) throw new Error(`the heading ${anchor} has no bookmark`);
+  const { id, name } = bookmark;
+  return `<w:bookmarkStart w:id="${id}" w:name="${name}"/>${text}<w:bookmarkEnd w:id="${id}"/>`;
+}
