@@ -1,0 +1,9 @@
+import { type Problem, UnusableInput } from '../../schemas/problem.ts';
+import { Refused } from './refused.ts';
+
+/** What to tell the person at the page about something thrown. */
+export function problemsOf(error: unknown): readonly Problem[] {
+  if (error instanceof Refused || error instanceof UnusableInput) return error.problems;
+  console.error(error);
+  return [{ where: '', message: '页面出错，这次操作没有完成。请刷新页面后重试。' }];
+}

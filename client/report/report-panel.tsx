@@ -1,0 +1,35 @@
+import { FilePdfOutlined, FileWordOutlined } from '@ant-design/icons';
+import { DownloadButton } from '../documents/download-button.tsx';
+import type { RequestedDocument } from '../documents/use-document.ts';
+import type { OpenedReport } from './opened-report.ts';
+import './report-panel.css';
+
+interface Props {
+  readonly opened: OpenedReport;
+  readonly pdf: RequestedDocument;
+  readonly docx: RequestedDocument;
+}
+
+/** What is open, and what can be made of it. */
+export function ReportPanel({ opened: { report, source, packName }, pdf, docx }: Props) {
+  const { name, year } = report.department;
+  return (
+    <aside className="report-panel" aria-label="当前报告">
+      <h1>{name}</h1>
+      <dl>
+        <dt>预算年度</dt>
+        <dd>{year} 年</dd>
+        <dt>版式</dt>
+        <dd>{packName}</dd>
+        <dt>来源</dt>
+        <dd>{source}</dd>
+      </dl>
+      <h2>导出</h2>
+      <div className="report-downloads">
+        <DownloadButton requested={docx} label="下载 Word（docx）" icon={<FileWordOutlined />} isPrimary />
+        <DownloadButton requested={pdf} label="下载 PDF" icon={<FilePdfOutlined />} hidesProblems />
+      </div>
+      <p className="report-note">本版本不保存任何内容，离开前请下载所需文件。</p>
+    </aside>
+  );
+}
