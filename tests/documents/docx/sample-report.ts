@@ -98,10 +98,7 @@ function summaryTable(): TableBlock {
   return table({
     widths: [700, 3400, 1600, 2337, 1600],
     header: [
-      row('caption', [
-        cell('预算01表', { colSpan: 3 }),
-        cell('单位：万元', { align: 'right', colSpan: 2 }),
-      ]),
+      row('caption', [cell('预算01表', { colSpan: 3 }), cell('单位：万元', { align: 'right', colSpan: 2 })]),
       row('header', [
         cell('序号', { rowSpan: 2, align: 'center' }),
         cell('收　　入', { colSpan: 2, align: 'center' }),
@@ -148,11 +145,19 @@ function goalsTable(): TableBlock {
       row('body', [tall, '数量指标', '维修面积', '实际维修的面积（平方米）', '≥500']),
       row('body', ['质量指标', '验收合格率', '验收合格的工程占全部工程的比率', '100%']),
       row('body', ['时效指标', '完成时间', '工程完成的时间', '12月底前']),
-      row('body', [cell('满意度指标', { align: 'center' }), '服务对象满意度', '干部职工满意度', '抽样调查', '≥95%']),
+      row('body', [
+        cell('满意度指标', { align: 'center' }),
+        '服务对象满意度',
+        '干部职工满意度',
+        '抽样调查',
+        '≥95%',
+      ]),
     ],
   });
 }
 
 function groupRow(text: string): TableRow {
-  return row('body', [cell('绩效目标', { align: 'center' }), cell(text, { colSpan: 4 })], { keepWithNext: true });
+  return row('body', [cell('绩效目标', { align: 'center' }), cell(text, { colSpan: 4 })], {
+    keepWithNext: true,
+  });
 }

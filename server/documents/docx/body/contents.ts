@@ -53,7 +53,7 @@ function link(entry: ContentsEntry, properties: string, context: BodyContext): s
   const { name } = bookmarkOf(entry, context);
   const page = context.pages.get(entry.anchor);
   const number = run(page === undefined ? '' : String(page), properties);
-  const text = run(`${entry.text.replace(/\s+/g, ' ')}\t`, properties);
+  const text = run(`${entry.text.replace(/[\r\n\t]+/g, ' ')}\t`, properties);
   return `<w:hyperlink w:anchor="${name}" w:history="1">${text}${field(`PAGEREF ${name} \\h`, number, properties)}</w:hyperlink>`;
 }
 

@@ -20,7 +20,7 @@ export function documentXml(document: ComposedDocument, options: DocumentOptions
   const { style, pages, references } = options;
   const context = { style, pages, bookmarks: bookmarks(document) };
   const sections = document.sections.map(placed).filter(({ blocks }) => blocks.length > 0);
-  const starts = pageStarts(sections, style);
+  const starts = pageStarts(sections);
   const properties = sections.map(({ layout, pageNumbers }, index) =>
     sectionProperties(style, layout, { references: references[pageNumbers], start: starts[index] }),
   );

@@ -7,6 +7,7 @@ export interface Place {
   readonly afterTable: boolean;
   /** Starts on a new page of the same section. */
   readonly breakBefore: boolean;
+  readonly first: boolean;
   /** The last block of its section. */
   readonly last: boolean;
   /** The `sectPr` its last paragraph carries; empty in the last section, whose `sectPr` ends the body. */

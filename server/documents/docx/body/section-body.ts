@@ -15,11 +15,12 @@ export function sectionBody(
 ): string {
   return blocks
     .map(({ block, breakBefore }, index) => {
+      const first = index === 0;
       const last = index === blocks.length - 1;
       const afterTable = blocks[index - 1]?.block.kind === 'table';
       return written(
         block,
-        { layout, breakBefore, afterTable, last, section: last ? properties : '' },
+        { layout, breakBefore, afterTable, first, last, section: last ? properties : '' },
         context,
       );
     })

@@ -25,12 +25,12 @@ function paper({ width, height }: HouseStyle['page']['text']): string {
   return `<w:pgSz w:w="${twips(width)}" w:h="${twips(height)}"${turned}/>`;
 }
 
-/** Headers stand in the middle of the top margin, page numbers `gap` below the text block. */
+/** The header stands in the middle of the top margin. GB/T 9704 measures `gap` to the dashes, which run at half the height of the line. */
 function margins(style: HouseStyle, layout: PageLayout): string {
   const { top, right, bottom, left } = style.page[layout];
   const { gap, size } = style.pageNumber;
   const header = Math.max(0, (top - size) / 2);
-  const footer = Math.max(0, bottom - gap - size);
+  const footer = Math.max(0, bottom - gap - size / 2);
   const edges = { top, right, bottom, left, header, footer, gutter: 0 };
   const attributes = Object.entries(edges).map(([edge, points]) => ` w:${edge}="${twips(points)}"`);
   return `<w:pgMar${attributes.join('')}/>`;

@@ -1,6 +1,7 @@
 import type { HeadingBlock, ParagraphBlock, TitleBlock } from '../../../../schemas/document/block.ts';
 import { wordStyles } from '../word-styles.ts';
 import type { BodyContext } from './body-context.ts';
+import { coverDrop } from './cover-drop.ts';
 import { paragraphProperties } from './paragraph-properties.ts';
 import type { Place } from './place.ts';
 import { runFormat } from './run-format.ts';
@@ -9,15 +10,16 @@ import { runs } from './runs.ts';
 /** A title, heading or paragraph: a Word style, and the text. */
 export function textParagraph(
   block: TitleBlock | HeadingBlock | ParagraphBlock,
-  { breakBefore, section }: Place,
+  place: Place,
   context: BodyContext,
 ): string {
   const text = runs(block.inlines, runFormat(context.style, context.style.text[block.role].font));
   const properties = paragraphProperties({
     style: wordStyles[block.role].id,
-    keepNext: block.kind === 'paragraph' && block.keepWithNext === true,
-    pageBreakBefore: breakBefore,
-    section,
+    keepNext: block.kind === 'title' || (block.kind === 'paragraph' && block.keepWithNext === true),
+    pageBreakBefore: place.breakBefore,
+    ...coverDrop(block, place, context.style),
+    section: place.section,
   });
   return `<w:p>${properties}${block.kind === 'heading' ? marked(text, block.anchor, context) : text}</w:p>`;
 }

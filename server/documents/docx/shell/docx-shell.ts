@@ -33,7 +33,7 @@ function shellDocument(style: HouseStyle, draft: boolean): Document {
   const { body } = style.text;
   const run = {
     font: runFonts(style, body.font),
-    size: `${body.size}pt` as const,
+    size: Math.round(body.size * 2),
     language: { value: 'en-US', eastAsia: 'zh-CN' },
   };
   return new Document({

@@ -69,7 +69,7 @@ function marginStyle(style: HouseStyle, word: WordStyle, size: number): IParagra
 /** Word joins two tables that touch, and wants a paragraph after the last one: 1 pt is the least that shows. */
 const spacerStyle: IParagraphStyleOptions = {
   ...named(ownStyles.spacer),
-  run: { size: '1pt' },
+  run: { size: 2 },
   paragraph: { spacing: exactly(1, 0, 0) },
 };
 
@@ -78,7 +78,7 @@ function named(word: WordStyle) {
 }
 
 function faced(style: HouseStyle, role: FontRole, points: number, bold: boolean) {
-  return { font: runFonts(style, role), size: `${points}pt` as const, bold };
+  return { font: runFonts(style, role), size: Math.round(points * 2), bold };
 }
 
 function exactly(line: number, before: number, after: number) {

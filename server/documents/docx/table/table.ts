@@ -40,4 +40,4 @@ export function table(block: TableBlock, place: Place, context: BodyContext): st
 }
 
 /** A row of figures stays whole. A taller one may break: kept whole it leaves a hole, and one taller than the page vanishes. */
-const largestUnbrokenShare = 0.25;
+const largestUnbrokenShare = 0.2;
