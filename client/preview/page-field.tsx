@@ -26,7 +26,7 @@ export function PageField({ current, count, onGo }: Props) {
     >
       <Button
         type="text"
-        icon={<UpOutlined />}
+        icon={<UpOutlined aria-hidden />}
         aria-label="上一页"
         title="上一页"
         disabled={current <= 1}
@@ -45,7 +45,7 @@ export function PageField({ current, count, onGo }: Props) {
       </label>
       <Button
         type="text"
-        icon={<DownOutlined />}
+        icon={<DownOutlined aria-hidden />}
         aria-label="下一页"
         title="下一页"
         disabled={current >= count}

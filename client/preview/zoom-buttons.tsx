@@ -15,7 +15,7 @@ export function ZoomButtons({ zoom, factor, onZoom }: Props) {
     <div className="zoom-buttons" role="group" aria-label="缩放">
       <Button
         type="text"
-        icon={<ZoomOutOutlined />}
+        icon={<ZoomOutOutlined aria-hidden />}
         aria-label="缩小"
         title="缩小"
         disabled={nextSmaller(factor) >= factor}
@@ -24,7 +24,7 @@ export function ZoomButtons({ zoom, factor, onZoom }: Props) {
       <output>{Math.round(factor * 100)}%</output>
       <Button
         type="text"
-        icon={<ZoomInOutlined />}
+        icon={<ZoomInOutlined aria-hidden />}
         aria-label="放大"
         title="放大"
         disabled={nextLarger(factor) <= factor}
@@ -32,7 +32,7 @@ export function ZoomButtons({ zoom, factor, onZoom }: Props) {
       />
       <Button
         type="text"
-        icon={<ColumnWidthOutlined />}
+        icon={<ColumnWidthOutlined aria-hidden />}
         aria-pressed={zoom === 'width'}
         onClick={() => onZoom('width')}
       >

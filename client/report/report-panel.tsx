@@ -26,8 +26,18 @@ export function ReportPanel({ opened: { report, source, packName }, pdf, docx }:
       </dl>
       <h2>导出</h2>
       <div className="report-downloads">
-        <DownloadButton requested={docx} label="下载 Word（docx）" icon={<FileWordOutlined />} isPrimary />
-        <DownloadButton requested={pdf} label="下载 PDF" icon={<FilePdfOutlined />} hidesProblems />
+        <DownloadButton
+          requested={docx}
+          label="下载 Word（docx）"
+          icon={<FileWordOutlined aria-hidden />}
+          isPrimary
+        />
+        <DownloadButton
+          requested={pdf}
+          label="下载 PDF"
+          icon={<FilePdfOutlined aria-hidden />}
+          hidesProblems
+        />
       </div>
       <p className="report-note">本版本不保存任何内容，离开前请下载所需文件。</p>
     </aside>
