@@ -1,0 +1,34 @@
+import { type ChildProcess, fork } from 'node:child_process';
+import { once } from 'node:events';
+import { fileURLToPath } from 'node:url';
+import type { Engine } from './messages.ts';
+
+const program = fileURLToPath(new URL('./layout-process.mjs', import.meta.url));
+
+/** Starts a process that lays out. It keeps nobody waiting: left idle, it ends with this process. */
+export function startProcess(choice: Engine): ChildProcess {
+  const child = fork(program, [choice], {
+    execArgv: [],
+    serialization: 'advanced',
+    stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
+  });
+  child.on('error', () => undefined);
+  setWaiting(child, false);
+  return child;
+}
+
+/** Whether this process stays alive for an answer of the child. */
+export function setWaiting(child: ChildProcess, isWaiting: boolean): void {
+  const method = isWaiting ? 'ref' : 'unref';
+  child[method]();
+  child.channel?.[method]();
+}
+
+/** Ends a process and waits until it is gone. */
+export async function stopProcess(child: ChildProcess): Promise<void> {
+  if (child.pid === undefined || child.exitCode !== null || child.signalCode !== null) return;
+  const gone = once(child, 'exit');
+  child.ref();
+  child.kill('SIGKILL');
+  await gone;
+}

@@ -1,0 +1,31 @@
+import type { TableCell, TableRow } from '../../../../schemas/document/block.ts';
+import { inlineText } from '../../../../schemas/document/inline.ts';
+import { advance } from '../fonts/typeface.ts';
+import type { TableLayout } from './table-layout.ts';
+import type { Measure } from './text-source.ts';
+
+/** A row taller than this part of the page may go on overleaf; a shorter one stays whole. */
+const tallRow = 0.2;
+
+/** The height a row will take, in points, good enough to decide where a page may break. Cells that span rows do not count. */
+export function rowHeight(row: TableRow, columns: readonly number[], layout: TableLayout): number {
+  const lines = row.cells.map((cell, index) => cellLines(row, cell, columns[index] ?? 0, layout));
+  return Math.max(1, ...lines) * layout.type.lineHeight + 2 * layout.type.paddingY;
+}
+
+export function mayBreak(row: TableRow, columns: readonly number[], layout: TableLayout): boolean {
+  return rowHeight(row, columns, layout) > tallRow * layout.pageHeight;
+}
+
+function cellLines(row: TableRow, cell: TableCell, column: number, layout: TableLayout): number {
+  if ((cell.rowSpan ?? 1) > 1) return 1;
+  const measure = layout.measure(row, cell, column);
+  const lines = inlineText(cell.inlines).split('\n');
+  return lines.reduce((sum, line) => sum + lineCount(line, measure), 0);
+}
+
+function lineCount(line: string, { typeface, size, width }: Measure): number {
+  let em = 0;
+  for (const character of line) em += advance(typeface, character.codePointAt(0) as number);
+  return Math.max(1, Math.ceil((em * size) / Math.max(width, size)));
+}

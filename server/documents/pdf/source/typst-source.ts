@@ -1,0 +1,41 @@
+import { readFileSync } from 'node:fs';
+import type { ComposedDocument } from '../../../../schemas/document/block.ts';
+import type { HouseStyle } from '../../../../schemas/document/house-style.ts';
+import type { Typefaces } from '../fonts/typeface.ts';
+import { countedAnchors } from './counted-anchors.ts';
+import { headingLevels } from './heading-levels.ts';
+import { roleStyles } from './role-styles.ts';
+import { sectionSource } from './section-source.ts';
+import { documentSettings, pageSettings } from './settings.ts';
+import type { SourceContext } from './source-context.ts';
+
+const prelude = readFileSync(new URL('./prelude.typ', import.meta.url), 'utf8');
+
+/** The whole document as Typst. */
+export function typstSource(
+  document: ComposedDocument,
+  style: HouseStyle,
+  typefaces: Typefaces,
+  draft: boolean,
+): string {
+  const context: SourceContext = {
+    style,
+    typefaces,
+    levels: headingLevels(document),
+    counted: countedAnchors(document),
+  };
+  const settings = documentSettings(document.title, typefaces);
+  const pages = pageSettings(style, typefaces, draft);
+  const roles = roleStyles(style, typefaces);
+  return [prelude, settings, pages, roles, '#{', sections(document, context, draft), '}'].join('\n');
+}
+
+function sections({ sections }: ComposedDocument, context: SourceContext, draft: boolean): string {
+  const first = sections.findIndex(({ pageNumbers }) => pageNumbers === 'count');
+  return sections
+    .map((section, index) => {
+      const place = { startsNumbers: index === first, isLast: index === sections.length - 1, draft };
+      return sectionSource(section, place, context);
+    })
+    .join('\n');
+}
