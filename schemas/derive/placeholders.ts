@@ -19,7 +19,14 @@ export function placeholdersOf(report: Report, scope: Scope, pack: Pack): Placeh
     departmentName: department.name,
     year: String(department.year),
     lastYear: String(department.year - 1),
+    assetDate: assetDate(report, scope),
   };
+}
+
+/** 截止时间 of the scope's assets: as entered, else the end of last year. */
+function assetDate({ assets, department }: Report, scope: Scope): string {
+  const own = assets.find(({ unit }) => scope === departmentScope || unit === scope);
+  return own?.date ?? `${department.year - 1}-12-31`;
 }
 
 /** The report's choice for every option of the pack. */

@@ -20,6 +20,28 @@ const tableTypeSchema = z.strictObject({
   paddingY: z.number().nonnegative(),
 });
 
+const phrasesSchema = z.strictObject({
+  /** A figure against last year's: {amount}; against a named year: {basis} too. */
+  increase: z.string(),
+  decrease: z.string(),
+  same: z.string(),
+  againstIncrease: z.string(),
+  againstDecrease: z.string(),
+  againstSame: z.string(),
+  /** What last year's figures are, by their basis. */
+  approved: z.string(),
+  adjusted: z.string(),
+  reason: z.string(),
+  /** {projects}: all of them, or the first few of {count}. */
+  projectsAll: z.string(),
+  projectsSome: z.string(),
+  /** What a draft asks for where last year's figure is not known. */
+  lastYearQuestion: z.string(),
+  targetGoal: z.string(),
+  targetIndicators: z.string(),
+});
+export type Phrases = z.infer<typeof phrasesSchema>;
+
 /** The standard report of one province for a range of years, as data. */
 export const packSchema = z.strictObject({
   id: z.string(),
@@ -47,6 +69,8 @@ export const packSchema = z.strictObject({
   changes: z.record(z.string(), changeSpecSchema),
   /** How money stands in sentences. */
   text: z.strictObject({ unit: z.enum(['元', '万元']), decimals: z.int().min(0).max(6) }),
+  /** Pieces of sentences whose choice follows from a figure's sign, with {placeholders}. */
+  phrases: phrasesSchema,
   outline: outlineSchema,
   glossary: z.array(z.strictObject({ term: z.string(), text: z.string() })),
   houseStyle: houseStyleSchema,

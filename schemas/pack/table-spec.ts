@@ -79,7 +79,12 @@ const rowGroupSchema = z.strictObject({
 });
 
 const rowSourceSchema = z.discriminatedUnion('kind', [
-  z.strictObject({ kind: z.literal('fixed'), groups: z.array(rowGroupSchema).min(1) }),
+  z.strictObject({
+    kind: z.literal('fixed'),
+    groups: z.array(rowGroupSchema).min(1),
+    /** Whether a table without entries still prints its rows. */
+    whenEmpty: z.enum(['rows', 'noRows']).default('rows'),
+  }),
   z.strictObject({
     kind: z.literal('codeTree'),
     list: z.enum(['functionalClass', 'departmentEconomicClass']),

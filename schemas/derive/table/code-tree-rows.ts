@@ -1,3 +1,4 @@
+import { type Inline, visibleText } from '../../document/inline.ts';
 import { isZero } from '../../model/amount.ts';
 import type { Column, RowSource, TableSpec } from '../../pack/table-spec.ts';
 import type { DerivedCell, DerivedRow } from '../derived-report.ts';
@@ -10,6 +11,9 @@ import type { TableContext } from './table-context.ts';
 
 type TreeSource = Extract<RowSource, { kind: 'codeTree' }>;
 type FactsByCode = ReadonlyMap<string, readonly Fact[]>;
+
+/** A code in no list is no error, but its name has to be given. */
+const nameless: Inline = { kind: 'gap', question: '科目名称' };
 
 /** The code of the total row. */
 const whole = '';
@@ -44,7 +48,7 @@ export function codeTreeRows(
         return textCell(
           code === whole
             ? fillPlaceholders(source.totalLabel, context.words)
-            : (context.codeNames[source.list].get(code) ?? ''),
+            : (context.codeNames[source.list].get(code) ?? visibleText(nameless)),
           address,
           column.align,
         );

@@ -19,6 +19,7 @@ export function fixedRows(
 ): readonly DerivedRow[] {
   const columns = leafColumns(spec.columns, context.words);
   const taken = new Map(columns.map((column) => [column.key, factsOf(column, context.facts)]));
+  if (source.whenEmpty === 'noRows' && [...taken.values()].every((facts) => facts.length === 0)) return [];
   let count = 0;
   return source.groups.flatMap(({ ordinals, panels }) => {
     const shown = mapValues(panels, (rows) =>

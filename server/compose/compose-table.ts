@@ -1,0 +1,98 @@
+import type { DerivedCell, DerivedRow, DerivedTable } from '../../schemas/derive/derived-report.ts';
+import type { Block, TableBlock, TableCell, TableRow } from '../../schemas/document/block.ts';
+import type { HouseStyle } from '../../schemas/document/house-style.ts';
+import { type Inline, plain } from '../../schemas/document/inline.ts';
+import type { Pack } from '../../schemas/pack/pack.ts';
+import { shareTwips, widthOf } from './widths.ts';
+
+/** The table, then its notes. A table without rows is printed with one empty row. */
+export function composeTable(table: DerivedTable, { houseStyle, tableTypes }: Pack): readonly Block[] {
+  const type = tableTypes[table.type];
+  if (!type) throw new Error(`the pack has no table type ${table.type}`);
+  const widths = shareTwips(table.widths, textWidth(table, houseStyle));
+  const block: TableBlock = {
+    kind: 'table',
+    id: `${table.scope}/${table.id}`,
+    title: table.title,
+    widths,
+    type,
+    header: [...captionRows(table, widths), ...table.header.map(headerRow)],
+    body: table.rows.length > 0 ? table.rows.map(bodyRow) : [emptyRow(widths.length)],
+  };
+  return [
+    block,
+    ...table.notes.map((note): Block => ({ kind: 'paragraph', role: 'note', inlines: [plain(note)] })),
+  ];
+}
+
+const textWidth = ({ layout }: DerivedTable, { page }: HouseStyle): number => {
+  const { width, left, right } = page[layout];
+  return width - left - right;
+};
+
+/** Code and name, 预算年度, 单位: over cells that meet the columns nearest to the thirds of the width. */
+function captionRows({ caption }: DerivedTable, widths: readonly number[]): readonly TableRow[] {
+  const { left, middle, right } = caption;
+  if (!left && !middle && !right) return [];
+  const texts = middle ? [left, middle, right] : [left, right];
+  const aligns = middle ? (['left', 'center', 'right'] as const) : (['left', 'right'] as const);
+  const spans = captionSpans(widths, middle ? [0.5, 0.78] : [left ? 0.62 : 0.3]);
+  return [
+    {
+      role: 'caption',
+      cells: texts.map((text, index) => ({
+        inlines: [plain(text)],
+        align: aligns[index] ?? 'left',
+        colSpan: spans[index] ?? 1,
+      })),
+    },
+  ];
+}
+
+function captionSpans(widths: readonly number[], cuts: readonly number[]): readonly number[] {
+  const total = widthOf(widths);
+  const borders = widths.map((_, index) => widthOf(widths.slice(0, index + 1)) / total);
+  const ends: number[] = [];
+  for (const [index, cut] of cuts.entries()) {
+    const first = (ends.at(-1) ?? 0) + 1;
+    const last = widths.length - (cuts.length - index);
+    const candidates = borders.map((border, at) => ({ end: at + 1, distance: Math.abs(border - cut) }));
+    const best = candidates
+      .filter(({ end }) => end >= first && end <= last)
+      .sort((a, b) => a.distance - b.distance)[0];
+    ends.push(best?.end ?? first);
+  }
+  const stops = [0, ...ends, widths.length];
+  return stops.slice(1).map((stop, index) => stop - (stops[index] ?? 0));
+}
+
+const headerRow = (cells: readonly DerivedCell[]): TableRow => ({
+  role: 'header',
+  cells: cells.map((cell) => ({ ...tableCell(cell), align: 'center' })),
+});
+
+const bodyRow = ({ role, cells }: DerivedRow): TableRow => ({
+  role: 'body',
+  ...(role === 'item' ? {} : { keepWithNext: true }),
+  cells: cells.map((cell) => (role === 'total' ? { ...tableCell(cell), bold: true } : tableCell(cell))),
+});
+
+const emptyRow = (count: number): TableRow => ({
+  role: 'body',
+  cells: Array.from({ length: count }, () => ({ inlines: [], align: 'left' as const })),
+});
+
+function tableCell({ text, align, amount, address, colSpan, rowSpan, indent }: DerivedCell): TableCell {
+  return {
+    inlines: cellInlines(text, address, amount !== undefined),
+    align,
+    ...(colSpan === undefined ? {} : { colSpan }),
+    ...(rowSpan === undefined ? {} : { rowSpan }),
+    ...(indent ? { indent } : {}),
+  };
+}
+
+function cellInlines(text: string, address: string, isMoney: boolean): readonly Inline[] {
+  if (text === '') return [];
+  return [isMoney ? { kind: 'figure', address, text } : plain(text)];
+}

@@ -1,0 +1,22 @@
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import type { CodeNames } from '../../schemas/model/code-list.ts';
+
+/** Reads the code lists of the folder: a tab-separated code and name a line. */
+export async function readCodeLists(folder: string): Promise<CodeNames> {
+  const read = async (file: string) => parseCodeList(await readFile(path.join(folder, file), 'utf8'));
+  return {
+    functionalClass: await read('functional-class.tsv'),
+    departmentEconomicClass: await read('department-economic-class.tsv'),
+    governmentEconomicClass: await read('government-economic-class.tsv'),
+    procurementCatalog: new Map(),
+  };
+}
+
+function parseCodeList(text: string): ReadonlyMap<string, string> {
+  const rows = text
+    .split(/\r?\n/)
+    .filter((line) => line !== '')
+    .map((line) => line.split('\t'));
+  return new Map(rows.map(([code = '', name = '']) => [code, name]));
+}
