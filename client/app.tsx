@@ -17,7 +17,13 @@ interface Props {
 
 export function App({ nonce }: Props) {
   return (
-    <ConfigProvider locale={locale} theme={theme} csp={{ nonce }} wave={{ disabled: true }}>
+    <ConfigProvider
+      locale={locale}
+      theme={theme}
+      csp={{ nonce }}
+      wave={{ disabled: true }}
+      button={{ autoInsertSpace: false }}
+    >
       <Pages />
     </ConfigProvider>
   );

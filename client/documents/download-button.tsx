@@ -1,6 +1,7 @@
 import { Button } from 'antd';
 import type { ReactNode } from 'react';
 import { ProblemList } from '../parts/problem-list.tsx';
+import { FileSize } from './file-size.tsx';
 import { progressText } from './progress-text.ts';
 import { saveFile } from './save-file.ts';
 import type { RequestedDocument } from './use-document.ts';
@@ -36,6 +37,7 @@ export function DownloadButton({ requested, label, icon, isPrimary = false, hide
         onClick={download}
       >
         {label}
+        {state.phase === 'ready' && <FileSize bytes={state.file.blob.size} />}
       </Button>
       {isRunning && (
         <div className="download-progress">

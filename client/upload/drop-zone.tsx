@@ -16,7 +16,7 @@ export function DropZone({ isReading, onFile }: Props) {
       <FolderOpenOutlined className="drop-zone-sign" aria-hidden />
       <p>{isOver ? '松开鼠标即可打开' : '将报告文件（.json）拖到这里，或'}</p>
       <Button size="large" loading={isReading} onClick={() => input.current?.click()}>
-        上传报告文件…
+        上传报告文件
       </Button>
       <input
         ref={input}

@@ -14,13 +14,13 @@ export function UploadPanel({ onRead }: Props) {
   const { failure, isReading, read } = useUpload(onRead);
   return (
     <div className="upload-panel">
+      <ClassifiedNotice />
       <DropZone isReading={isReading} onFile={read} />
       {failure && (
         <ProblemList title={`“${failure.fileName}”不能使用`} problems={failure.problems}>
           改好后请重新上传，原文件没有被改动。
         </ProblemList>
       )}
-      <ClassifiedNotice />
       <p className="upload-note">
         本版本不保存任何内容：上传的报告只在当前页面中使用，关闭或刷新页面后需要重新上传。
       </p>
