@@ -29,7 +29,7 @@ export const wordStyles = {
   contents2: { id: 'TOC3', name: 'toc 3', next: 'Normal' },
 } as const satisfies Record<keyof HouseStyle['text'], WordStyle>;
 
-/** Styles of what the house style does not name: text of cells, page numbers, draft mark, and the 1 pt paragraph that keeps two tables apart. */
+/** Styles of what the house style does not name: text of cells, page numbers, draft mark, and the unseen paragraph between two tables. */
 export const ownStyles = {
   cell: { id: 'TableText', name: '表格文字' },
   header: { id: 'Header', name: 'header' },

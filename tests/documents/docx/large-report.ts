@@ -32,7 +32,7 @@ function numbered(count: number, blocks: (index: number) => readonly Block[]): B
 }
 
 function officialTable(index: number): readonly Block[] {
-  const body = Array.from({ length: 30 }, (_, line) =>
+  const body = Array.from({ length: 38 }, (_, line) =>
     row('body', ['2010301', `行政运行（第${line + 1}行）`, ...amounts(4)]),
   );
   const official = table({
@@ -89,7 +89,7 @@ const procurement: Block = table({
   title: '政府采购预算',
   widths: [3000, 3000, 2000, 1500, 1500, 1785, 1785],
   header: [row('header', ['项目名称', '采购物品名称', '采购目录', '单位', '数量', '单价', '金额'])],
-  body: Array.from({ length: 60 }, () =>
+  body: Array.from({ length: 64 }, () =>
     row('body', [
       '办公用品购置',
       '便携式计算机',

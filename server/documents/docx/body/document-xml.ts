@@ -1,5 +1,6 @@
 import type { ComposedDocument, Section } from '../../../../schemas/document/block.ts';
 import type { HouseStyle } from '../../../../schemas/document/house-style.ts';
+import { concatenated } from '../xml/concatenated.ts';
 import { relationNamespace, wordNamespace } from '../xml/namespaces.ts';
 import { bookmarks } from './bookmarks.ts';
 import { pageStarts } from './page-starts.ts';
@@ -27,7 +28,7 @@ export function documentXml(document: ComposedDocument, options: DocumentOptions
   const bodies = sections.map(({ blocks, layout }, index) =>
     sectionBody(blocks, layout, index < sections.length - 1 ? (properties[index] ?? '') : '', context),
   );
-  return `${opening}${bodies.join('') || spacer()}${properties.at(-1) ?? ''}</w:body></w:document>`;
+  return `${opening}${concatenated(bodies) || spacer()}${properties.at(-1) ?? ''}</w:body></w:document>`;
 }
 
 function placed(section: Section): PlacedSection {

@@ -21,7 +21,8 @@ export function runs(inlines: readonly Inline[], format: RunFormat): string {
 /** One run; a line break becomes `w:br`, a tab `w:tab`. */
 export function run(text: string, properties: string): string {
   if (text === '') return '';
-  return `<w:r>${properties}${text.split(lineBreak).map(line).join('<w:br/>')}</w:r>`;
+  const content = blank.test(text) ? text.split(lineBreak).map(line).join('<w:br/>') : textElement(text);
+  return `<w:r>${properties}${content}</w:r>`;
 }
 
 function line(text: string): string {
@@ -32,4 +33,5 @@ function textElement(text: string): string {
   return text === '' ? '' : `<w:t xml:space="preserve">${escapeText(text)}</w:t>`;
 }
 
+const blank = /[\t\r\n]/;
 const lineBreak = /\r\n|\r|\n/;

@@ -1,5 +1,6 @@
 import type { PageLayout } from '../../../../schemas/document/block.ts';
 import { table } from '../table/table.ts';
+import { concatenated } from '../xml/concatenated.ts';
 import type { BodyContext } from './body-context.ts';
 import { contents } from './contents.ts';
 import type { Place } from './place.ts';
@@ -13,18 +14,19 @@ export function sectionBody(
   properties: string,
   context: BodyContext,
 ): string {
-  return blocks
-    .map(({ block, breakBefore }, index) => {
-      const first = index === 0;
-      const last = index === blocks.length - 1;
-      const afterTable = blocks[index - 1]?.block.kind === 'table';
-      return written(
-        block,
-        { layout, breakBefore, afterTable, first, last, section: last ? properties : '' },
-        context,
-      );
-    })
-    .join('');
+  const texts = blocks.map(({ block, breakBefore }, index) => {
+    const last = index === blocks.length - 1;
+    const place = {
+      layout,
+      breakBefore,
+      afterTable: blocks[index - 1]?.block.kind === 'table',
+      first: index === 0,
+      last,
+      section: last ? properties : '',
+    };
+    return written(block, place, context);
+  });
+  return concatenated(texts);
 }
 
 function written<K extends PrintedBlock['kind']>(

@@ -66,11 +66,14 @@ function marginStyle(style: HouseStyle, word: WordStyle, size: number): IParagra
   };
 }
 
-/** Word joins two tables that touch, and wants a paragraph after the last one: 1 pt is the least that shows. */
+/**
+ * Word joins two tables that touch, and wants a paragraph after the last one. The pitch is the least a program takes:
+ * behind a table that fills its page, a line of 1 pt went overleaf in 4 of 100 tables and left an empty page.
+ */
 const spacerStyle: IParagraphStyleOptions = {
   ...named(ownStyles.spacer),
   run: { size: 2 },
-  paragraph: { spacing: exactly(1, 0, 0) },
+  paragraph: { spacing: exactly(0.1, 0, 0) },
 };
 
 function named(word: WordStyle) {

@@ -15,9 +15,10 @@ function lines({ cell, column, columns }: GridCell, widths: readonly number[], t
   const text = inlineText(cell.inlines);
   let width = -2 * twips(type.paddingX) - twips((cell.indent ?? 0) * type.fontSize);
   for (let at = column; at < column + columns; at += 1) width += widths[at] ?? 0;
-  const perLine = Math.max(1, Math.floor(width / twips(type.fontSize)));
-  const wrapped = text
-    .split('\n')
-    .reduce((sum, line) => sum + Math.max(1, Math.ceil(line.length / perLine)), 0);
-  return wrapped / (cell.rowSpan ?? 1);
+  return linesOf(text, Math.max(1, Math.floor(width / twips(type.fontSize)))) / (cell.rowSpan ?? 1);
+}
+
+function linesOf(text: string, perLine: number): number {
+  if (text.length <= perLine && !text.includes('\n')) return 1;
+  return text.split('\n').reduce((sum, line) => sum + Math.max(1, Math.ceil(line.length / perLine)), 0);
 }

@@ -1,5 +1,6 @@
 import type { TableRow, TableType } from '../../../../schemas/document/block.ts';
 import { runs } from '../body/runs.ts';
+import { concatenated } from '../xml/concatenated.ts';
 import type { CellFormats } from './cell-formats.ts';
 import type { GridCell } from './cell-grid.ts';
 import { rowHeight } from './row-height.ts';
@@ -25,7 +26,7 @@ export function tableRow(cells: readonly GridCell[], place: RowPlace, setting: T
   const borders = row.role === 'caption' ? setting.formats.captionBorders(next?.role === 'caption') : '';
   const keepNext = next !== undefined && (isHeader || row.keepWithNext === true);
   const written = cells.map((cell) => tableCell(cell, row.role, { borders, keepNext }, setting));
-  return `<w:tr>${rowProperties(cells, isHeader, setting)}${written.join('')}</w:tr>`;
+  return `<w:tr>${rowProperties(cells, isHeader, setting)}${concatenated(written)}</w:tr>`;
 }
 
 function rowProperties(cells: readonly GridCell[], isHeader: boolean, setting: TableSetting): string {

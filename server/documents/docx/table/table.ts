@@ -3,6 +3,7 @@ import type { BodyContext } from '../body/body-context.ts';
 import type { Place } from '../body/place.ts';
 import { spacer } from '../body/spacer.ts';
 import { textHeight } from '../text-area.ts';
+import { concatenated } from '../xml/concatenated.ts';
 import { cellFormats } from './cell-formats.ts';
 import { cellGrid } from './cell-grid.ts';
 import { tableProperties } from './table-properties.ts';
@@ -36,7 +37,7 @@ export function table(block: TableBlock, place: Place, context: BodyContext): st
   const columns = widths.map((width) => `<w:gridCol w:w="${width}"/>`).join('');
   const before = place.breakBefore || place.afterTable ? spacer({ pageBreakBefore: place.breakBefore }) : '';
   const after = place.last ? spacer({ section: place.section }) : '';
-  return `${before}<w:tbl>${tableProperties(block, widths, style)}<w:tblGrid>${columns}</w:tblGrid>${written.join('')}</w:tbl>${after}`;
+  return `${before}<w:tbl>${tableProperties(block, widths, style)}<w:tblGrid>${columns}</w:tblGrid>${concatenated(written)}</w:tbl>${after}`;
 }
 
 /** A row of figures stays whole. A taller one may break: kept whole it leaves a hole, and one taller than the page vanishes. */

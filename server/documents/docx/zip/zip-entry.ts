@@ -10,9 +10,11 @@ export interface ZipEntry {
   readonly deflated: Uint8Array;
 }
 
+/** The checksum is worked out while a thread of zlib compresses. */
 export async function zipEntry(name: string, text: string): Promise<ZipEntry> {
   const bytes = Buffer.from(text, 'utf8');
-  return { name, size: bytes.length, crc: crc32(bytes), deflated: await deflate(bytes) };
+  const deflating = deflate(bytes);
+  return { name, size: bytes.length, crc: crc32(bytes), deflated: await deflating };
 }
 
 const deflate = promisify<Uint8Array, Buffer>(deflateRaw);
