@@ -1,12 +1,10 @@
 import { get } from 'node:http';
 
-const patience = 2000;
-
 /**
  * Who answers at an address.
  * @returns {Promise<'free' | 'ours' | 'taken'>} `taken`: something else listens there
  */
-export function lookAtPort(host, port) {
+export function lookAtPort(host, port, patience = 2000) {
   return new Promise((resolve) => {
     const request = get({ host: reachable(host), port, path: '/api/identity', agent: false }, (response) => {
       let text = '';
@@ -14,17 +12,16 @@ export function lookAtPort(host, port) {
       response.on('data', (chunk) => {
         text = (text + chunk).slice(0, 1000);
       });
-      response.on('close', () => resolve(isOurs(text) ? 'ours' : 'taken'));
+      response.on('end', () => resolve(isOurs(text) ? 'ours' : 'taken'));
     });
-    request.setTimeout(patience, () => {
-      request.destroy();
-      resolve('taken');
-    });
-    request.on('error', (error) => resolve(nobodyAnswers.includes(error.code) ? 'free' : 'taken'));
+    let isConnected = false;
+    request.on('socket', (socket) => socket.on('connect', () => (isConnected = true)));
+    request.setTimeout(patience, () => request.destroy());
+    // Nobody there, or an address that is not of this computer: the server itself finds out which.
+    request.on('close', () => resolve(isConnected ? 'taken' : 'free'));
+    request.on('error', () => {});
   });
 }
-
-const nobodyAnswers = ['ECONNREFUSED', 'EADDRNOTAVAIL', 'ENOTFOUND', 'EHOSTUNREACH', 'ENETUNREACH'];
 
 /** An address that stands for all interfaces is asked by the loopback one. */
 export const reachable = (host) => (host === '0.0.0.0' ? '127.0.0.1' : host === '::' ? '::1' : host);

@@ -26,6 +26,16 @@ it('tells a free port, one of ours and one of another program apart', async () =
   expect(await lookAtPort('127.0.0.1', 1)).toBe('free');
 });
 
+it('takes a program that accepts and never answers for another program', async () => {
+  const server = createServer(() => {});
+  await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
+  onTestFinished(() => {
+    server.closeAllConnections();
+    return new Promise((resolve) => server.close(resolve));
+  });
+  expect(await lookAtPort('127.0.0.1', server.address().port, 100)).toBe('taken');
+});
+
 it('prints the address of a server that runs already, and is content', async () => {
   const port = await startOurs();
   const { code, output } = await runStart({ PORT: String(port), HOST: '' }).ended;
