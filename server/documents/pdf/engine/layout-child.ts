@@ -1,14 +1,14 @@
 import { type ChildProcess, fork } from 'node:child_process';
 import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
-import type { Engine } from './messages.ts';
+import type { EngineChoice } from './messages.ts';
 
 const program = fileURLToPath(new URL('./layout-process.mjs', import.meta.url));
 
 /** Starts a process that lays out. It keeps nobody waiting: left idle, it ends with this process. */
-export function startProcess(choice: Engine): ChildProcess {
+export function startProcess(choice: EngineChoice): ChildProcess {
   const child = fork(program, [choice], {
-    execArgv: [],
+    execArgv: ['--expose-gc'],
     serialization: 'advanced',
     stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
   });

@@ -2,13 +2,13 @@ import type { ChildProcess } from 'node:child_process';
 import { RenderFailure } from '../render-failure.ts';
 import { askProcess } from './ask-process.ts';
 import { startProcess, stopProcess } from './layout-child.ts';
-import type { Engine, LayoutJob, LayoutReply } from './messages.ts';
+import type { Engine, EngineChoice, LayoutJob, LayoutReply } from './messages.ts';
 
 export interface LayoutEngineOptions {
-  readonly choice: Engine;
+  readonly choice: EngineChoice;
   readonly timeLimitMs: number;
   /** Resident memory, in bytes, above which the process is replaced. */
-  readonly memoryLimit: number;
+  readonly memoryLimits: Readonly<Record<Engine, number>>;
 }
 
 export type LayoutDone = Extract<LayoutReply, { kind: 'done' }>;
@@ -21,7 +21,7 @@ export interface LayoutEngine {
 }
 
 /** One process that lays out one job after another, replaced when it fails, is stopped, or has grown too large. */
-export function createLayoutEngine({ choice, timeLimitMs, memoryLimit }: LayoutEngineOptions): LayoutEngine {
+export function createLayoutEngine({ choice, timeLimitMs, memoryLimits }: LayoutEngineOptions): LayoutEngine {
   let child: ChildProcess | undefined;
   let queue: Promise<unknown> = Promise.resolve();
   let isClosed = false;
@@ -41,7 +41,7 @@ export function createLayoutEngine({ choice, timeLimitMs, memoryLimit }: LayoutE
     try {
       const reply = await askProcess(running(), job, timeLimitMs, signal);
       if (reply.kind === 'refused') throw refusal(reply.reasons);
-      if (reply.memory > memoryLimit) await stop();
+      if (reply.memory > memoryLimits[reply.engine]) await stop();
       return reply;
     } catch (error) {
       await stop();

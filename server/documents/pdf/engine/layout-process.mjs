@@ -14,6 +14,7 @@ process.on('message', async (/** @type {import('./messages.ts').LayoutRequest} *
   const reply = await answer(request);
   setDeadline(Number.POSITIVE_INFINITY);
   process.send?.(reply);
+  setImmediate(() => globalThis.gc?.());
 });
 
 /** @param {string} choice */

@@ -1,7 +1,9 @@
 import type { LoadedFace } from '../fonts/typeface.ts';
 
 /** `auto`: native where its binary of this very version is installed, else WebAssembly; both lay out the same pages. */
-export type Engine = 'native' | 'webassembly' | 'auto';
+export type EngineChoice = Engine | 'auto';
+
+export type Engine = 'native' | 'webassembly';
 
 /** What the process that saves asks of the process that lays out. */
 export interface LayoutJob {
@@ -19,6 +21,7 @@ export interface LayoutRequest extends LayoutJob {
 export type LayoutReply =
   | {
       readonly kind: 'done';
+      readonly engine: Engine;
       readonly pdf?: Uint8Array;
       /** Page number of each heading, by anchor. */
       readonly pages: readonly (readonly [anchor: string, page: number])[];

@@ -1,6 +1,3 @@
-/** Layouts of so many renders back stay in Typst's cache: the last one makes a small edit quick, older ones only cost memory. */
-const cachedRenders = 1;
-
 /**
  * @typedef {import('./messages.ts').LayoutRequest} LayoutRequest
  * @typedef {import('./messages.ts').LayoutReply} LayoutReply
@@ -15,18 +12,26 @@ const cachedRenders = 1;
 export function nativeEngine({ NodeCompiler }, load) {
   /** @type {{ key: string, compiler: import('@myriaddreamin/typst-ts-node-compiler').NodeCompiler } | undefined} */
   let current;
+  let lastSource = '';
   return ({ source, faces, wantsPdf }) => {
     const key = faces.map(({ family }) => family).join();
     if (current?.key !== key) {
       current = { key, compiler: NodeCompiler.create({ fontArgs: [{ fontBlobs: faces.map(load) }] }) };
     }
-    const { compiler } = current;
-    try {
-      return layOut(compiler, source, wantsPdf);
-    } finally {
-      compiler.evictCache(cachedRenders);
-    }
+    if (source !== lastSource) forget(current.compiler);
+    lastSource = source;
+    return layOut(current.compiler, source, wantsPdf);
   };
+}
+
+/**
+ * The last layout is kept, for its pdf is often wanted after its page numbers; what it needs of memory is given back before the next
+ * is made. Finished documents are held by the collector, 40 MB each, unless it is told to look.
+ * @param {import('@myriaddreamin/typst-ts-node-compiler').NodeCompiler} compiler
+ */
+function forget(compiler) {
+  globalThis.gc?.();
+  compiler.evictCache(0);
 }
 
 /**
@@ -49,7 +54,14 @@ function layOut(compiler, source, wantsPdf) {
   }
   const [{ pages, count }] = compiler.query(document, { selector: '<layout-result>', field: 'value' });
   const pdf = wantsPdf ? { pdf: compiler.pdf(document) } : {};
-  return { kind: 'done', ...pdf, pages, pageCount: count, memory: process.memoryUsage.rss() };
+  return {
+    kind: 'done',
+    engine: 'native',
+    ...pdf,
+    pages,
+    pageCount: count,
+    memory: process.memoryUsage.rss(),
+  };
 }
 
 /** @param {{ message: string, range: unknown }} diagnostic */

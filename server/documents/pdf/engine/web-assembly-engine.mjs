@@ -26,6 +26,7 @@ export function webAssemblyEngine(load) {
     if (current?.key !== key) {
       current?.compiler.free();
       current = { key, compiler: await compilerWith(faces.map(load)) };
+      globalThis.gc?.();
     }
     current.compiler.add_source(mainFile, source);
     const world = current.compiler.snapshot(undefined, mainFile, undefined);
@@ -55,7 +56,14 @@ function layOut(world, wantsPdf) {
   if (diagnostics.length > 0) return { kind: 'refused', reasons: diagnostics.map(reason) };
   const [{ pages, count }] = JSON.parse(world.query(paged, '<layout-result>', 'value'));
   const pdf = wantsPdf ? { pdf: world.get_artifact(pdfFormat, fullDiagnostics).result } : {};
-  return { kind: 'done', ...pdf, pages, pageCount: count, memory: process.memoryUsage.rss() };
+  return {
+    kind: 'done',
+    engine: 'webassembly',
+    ...pdf,
+    pages,
+    pageCount: count,
+    memory: process.memoryUsage.rss(),
+  };
 }
 
 /** @param {{ message: string, range: unknown }} diagnostic */
