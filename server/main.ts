@@ -1,18 +1,12 @@
 import { randomUUID } from 'node:crypto';
-import { homedir } from 'node:os';
-import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { pino } from 'pino';
 import { explainStartFailure } from './explain-start-failure.ts';
 import { createApp } from './http/create-app.ts';
 import { isLoopback } from './http/is-loopback.ts';
 import { listen } from './http/listen.ts';
-import { readSettings, type Settings } from './read-settings.ts';
+import { readSettings } from './read-settings.ts';
 import { createReportService } from './reports/create-report-service.ts';
-import { systemFontFolders } from './system-font-folders.ts';
-
-/** A report of the largest real shape takes a few seconds; one that takes longer than this never ends. */
-const renderTimeLimitMs = 120_000;
 
 const clientFolder = fileURLToPath(new URL('../dist/client', import.meta.url));
 
@@ -20,8 +14,8 @@ async function main(): Promise<void> {
   const settings = readSettings(process.env);
   const log = pino({ level: settings.logLevel });
   const reports = createReportService({
-    fontFolders: fontFolders(settings),
-    timeLimitMs: renderTimeLimitMs,
+    fontFolders: settings.fontFolders,
+    timeLimitMs: settings.renderTimeLimitMs,
   });
   const { host, port } = settings;
   const app = createApp({
@@ -40,12 +34,6 @@ async function main(): Promise<void> {
     await reports.close();
   });
 }
-
-/** Fonts an agency puts beside its data come first. */
-const fontFolders = ({ dataFolder }: Settings): readonly string[] => [
-  join(dataFolder, 'fonts'),
-  ...systemFontFolders({ platform: process.platform, homeFolder: homedir(), environment: process.env }),
-];
 
 /** Ctrl-C, the end of the session, and the end of the script that started this process, whose channel then closes. */
 function stopWhenAsked(close: () => Promise<void>): void {

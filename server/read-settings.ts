@@ -1,4 +1,4 @@
-import { resolve } from 'node:path';
+import { delimiter, join, resolve } from 'node:path';
 import type { Problem } from '../schemas/problem.ts';
 import { UnusableInput } from '../schemas/problem.ts';
 import defaults from './default-settings.json' with { type: 'json' };
@@ -7,6 +7,10 @@ export interface Settings {
   readonly host: string;
   readonly port: number;
   readonly dataFolder: string;
+  /** Folders searched for the official typefaces before those of the system, in order. */
+  readonly fontFolders: readonly string[];
+  /** How long the layout of one document may take. */
+  readonly renderTimeLimitMs: number;
   readonly logLevel: LogLevel;
 }
 
@@ -15,17 +19,28 @@ type LogLevel = (typeof logLevels)[number];
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
-/** The settings of the server out of PORT, HOST, DATA_DIR and LOG_LEVEL; an empty one counts as absent. */
+/**
+ * The settings of the server out of PORT, HOST, DATA_DIR, FONT_DIRS (separated as PATH is), RENDER_TIME_LIMIT (seconds)
+ * and LOG_LEVEL; an empty one counts as absent.
+ */
 export function readSettings(environment: Environment): Settings {
   const setting = (name: string): string => environment[name]?.trim() ?? '';
   const port = setting('PORT') || String(defaults.port);
   const logLevel = setting('LOG_LEVEL') || 'info';
-  const problems = [...problemsOfPort(port), ...problemsOfLogLevel(logLevel)];
+  const timeLimit = setting('RENDER_TIME_LIMIT') || String(defaults.renderTimeLimitSeconds);
+  const dataFolder = resolve(setting('DATA_DIR') || defaults.dataFolder);
+  const problems = [
+    ...problemsOfPort(port),
+    ...problemsOfTimeLimit(timeLimit),
+    ...problemsOfLogLevel(logLevel),
+  ];
   if (problems.length > 0) throw new UnusableInput(problems);
   return {
     host: setting('HOST') || defaults.host,
     port: Number(port),
-    dataFolder: resolve(setting('DATA_DIR') || defaults.dataFolder),
+    dataFolder,
+    fontFolders: [join(dataFolder, 'fonts'), ...foldersOf(setting('FONT_DIRS'))],
+    renderTimeLimitMs: Number(timeLimit) * 1000,
     logLevel: logLevel as LogLevel,
   };
 }
@@ -36,6 +51,21 @@ function problemsOfPort(port: string): readonly Problem[] {
   return isPort
     ? []
     : [{ where: '环境变量 PORT', message: `“${port}”不是端口号。请填 0 到 65535 的整数，例如 5180。` }];
+}
+
+const foldersOf = (list: string): readonly string[] =>
+  list.split(delimiter).filter((folder) => folder !== '');
+
+function problemsOfTimeLimit(seconds: string): readonly Problem[] {
+  const isSeconds = /^\d{1,4}$/.test(seconds) && Number(seconds) > 0;
+  return isSeconds
+    ? []
+    : [
+        {
+          where: '环境变量 RENDER_TIME_LIMIT',
+          message: `“${seconds}”不是秒数。请填 1 到 9999 的整数，例如 120。`,
+        },
+      ];
 }
 
 function problemsOfLogLevel(level: string): readonly Problem[] {

@@ -2,6 +2,7 @@ import type { ErrorRequestHandler } from 'express';
 import type { Logger } from 'pino';
 import { reportSizeLimit } from '../../schemas/api/report-size-limit.ts';
 import { UnusableInput } from '../../schemas/problem.ts';
+import { RenderFailure } from '../documents/pdf/render-failure.ts';
 import { refuse } from './refuse.ts';
 
 /** The one place that turns what was thrown into an answer. Only the log sees the error itself. */
@@ -16,12 +17,14 @@ export function errorHandler(log: Logger, newId: () => string): ErrorRequestHand
 
     const incident = newId();
     log.error({ err: error, incident, method: request.method, path: request.path }, 'request failed');
-    refuse(response, 500, [{ where: '', message: failureMessage(incident) }], incident);
+    refuse(response, 500, [{ where: '', message: failureMessage(error, incident) }], incident);
   };
 }
 
-const failureMessage = (incident: string): string =>
-  `程序内部出错，这次操作没有完成。请重试；若仍然出错，请把编号 ${incident} 告诉维护人员，运行日志中有这个编号的记录。`;
+function failureMessage(error: unknown, incident: string): string {
+  const reason = error instanceof RenderFailure ? error.message : '程序内部出错，这次操作没有完成。请重试。';
+  return `${reason}如需维护人员协助，请提供编号 ${incident}，运行日志中有这个编号的记录。`;
+}
 
 const typeOf = (error: unknown): string =>
   typeof error === 'object' && error !== null && 'type' in error ? String(error.type) : '';

@@ -24,8 +24,8 @@ export function findCycles(edges: readonly Edge[]): readonly (readonly string[])
   return cycles;
 }
 
-function targetsByNode(edges: readonly Edge[]): ReadonlyMap<string, readonly string[]> {
-  const targets = new Map<string, string[]>();
-  for (const { from, to } of edges) targets.set(from, [...(targets.get(from) ?? []), to]);
+function targetsByNode(edges: readonly Edge[]): ReadonlyMap<string, ReadonlySet<string>> {
+  const targets = new Map<string, Set<string>>();
+  for (const { from, to } of edges) targets.set(from, (targets.get(from) ?? new Set()).add(to));
   return targets;
 }

@@ -1,4 +1,4 @@
-import { resolve } from 'node:path';
+import { delimiter, join, resolve } from 'node:path';
 import { expect, it } from 'vitest';
 import { readSettings } from '../../server/read-settings.ts';
 
@@ -7,19 +7,30 @@ it('listens on loopback, port 5180, unless told otherwise', () => {
     host: '127.0.0.1',
     port: 5180,
     dataFolder: resolve('data'),
+    fontFolders: [join(resolve('data'), 'fonts')],
+    renderTimeLimitMs: 120_000,
     logLevel: 'info',
   });
 });
 
 it('takes what the environment says, blanks around it or not', () => {
-  expect(readSettings({ PORT: '8080 ', HOST: ' 0.0.0.0', DATA_DIR: 'elsewhere', LOG_LEVEL: 'warn' })).toEqual(
-    {
-      host: '0.0.0.0',
-      port: 8080,
-      dataFolder: resolve('elsewhere'),
-      logLevel: 'warn',
-    },
-  );
+  expect(
+    readSettings({
+      PORT: '8080 ',
+      HOST: ' 0.0.0.0',
+      DATA_DIR: 'elsewhere',
+      FONT_DIRS: ['one', 'two'].join(delimiter),
+      RENDER_TIME_LIMIT: '30',
+      LOG_LEVEL: 'warn',
+    }),
+  ).toEqual({
+    host: '0.0.0.0',
+    port: 8080,
+    dataFolder: resolve('elsewhere'),
+    fontFolders: [join(resolve('elsewhere'), 'fonts'), 'one', 'two'],
+    renderTimeLimitMs: 30_000,
+    logLevel: 'warn',
+  });
 });
 
 it('takes an empty setting for an absent one', () => {
@@ -32,4 +43,8 @@ it.each(['x', '70000', '-1', '80.5'])('refuses the port %s in words', (port) => 
 
 it('refuses an unknown log level in words', () => {
   expect(() => readSettings({ LOG_LEVEL: 'loud' })).toThrow('环境变量 LOG_LEVEL：“loud”不是日志级别');
+});
+
+it('refuses a time limit that is none in words', () => {
+  expect(() => readSettings({ RENDER_TIME_LIMIT: '0' })).toThrow('环境变量 RENDER_TIME_LIMIT：“0”不是秒数');
 });

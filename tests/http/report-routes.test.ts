@@ -1,5 +1,6 @@
 import { afterEach, expect, it, vi } from 'vitest';
 import { reportSizeLimit } from '../../schemas/api/report-size-limit.ts';
+import { RenderFailure } from '../../server/documents/pdf/render-failure.ts';
 import { type FakeOptions, fakeReportService } from '../support/fake-report-service.ts';
 import { type RunningApp, startApp } from '../support/start-app.ts';
 
@@ -120,4 +121,18 @@ it('answers 500 with an incident and never with what went wrong, which the log h
   expect(text).toContain('编号 incident-1');
   expect(text).not.toContain('secret');
   expect(running.logged.join('')).toContain('secret path');
+});
+
+it('passes on in words why the layout gave up', async () => {
+  const { url, running } = await start({
+    rendering: async () => {
+      throw new RenderFailure('排版超过了 1 秒的时限，已停止。', { cause: 'secret' });
+    },
+  });
+  const response = await post(`${url}/api/documents/pdf`, JSON.stringify(report));
+  const text = await response.text();
+  expect(response.status).toBe(500);
+  expect(text).toContain('排版超过了 1 秒的时限，已停止。');
+  expect(text).not.toContain('secret');
+  expect(running.logged.join('')).toContain('incident-1');
 });
