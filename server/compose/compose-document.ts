@@ -17,7 +17,7 @@ export function composeDocument(
   const builder = sectionBuilder();
   const contents: ContentsEntry[] = [];
   const compose = (nodes: typeof outline.unit, scope: DerivedReport['scopes'][number], firstPosition = 1) =>
-    composeScope(nodes, { report, loaded, scope, builder, contents, firstPosition });
+    composeScope(nodes, { report, loaded, scope, builder, contents }, firstPosition);
   const departments = derived.scopes.filter(({ kind }) => kind === 'department');
   const units = derived.scopes.filter(({ kind }) => kind === 'unit');
   for (const department of departments) compose(outline.department, department);

@@ -1,8 +1,8 @@
 import type { Block, PageLayout, Section } from '../../schemas/document/block.ts';
 
 /**
- * Gathers blocks into sections by page layout. What leads a table of another layout (its heading, its lead) moves
- * onto the table's page, so that no heading stands alone before a turned page.
+ * Gathers blocks into sections by page layout. What leads a table (its heading, its lead) moves with it onto a page
+ * of another layout, and a page of leads alone is not left: no heading stands alone.
  */
 export function sectionBuilder() {
   const sections: { layout: PageLayout; blocks: Block[] }[] = [];
@@ -12,11 +12,11 @@ export function sectionBuilder() {
     add(layout: PageLayout, blocks: readonly Block[]): void {
       if (blocks.length === 0) return;
       const last = sections.at(-1);
-      if (last?.layout === layout) {
-        if (startsPage && last.blocks.length > 0) last.blocks.push({ kind: 'pageBreak' });
-        last.blocks.push(...blocks);
-      } else sections.push({ layout, blocks: [...(startsPage ? [] : leadsOf(last)), ...blocks] });
+      const isNewPage = startsPage && !holdsOnlyLeads(last?.blocks);
       startsPage = false;
+      if (last?.layout !== layout)
+        sections.push({ layout, blocks: [...(isNewPage ? [] : takeLeads(last?.blocks)), ...blocks] });
+      else last.blocks.push(...(isNewPage ? [pageBreak] : []), ...blocks);
     },
     /** What comes next starts on a new page. */
     newPage(): void {
@@ -27,20 +27,27 @@ export function sectionBuilder() {
         .filter(({ blocks }) => blocks.length > 0)
         .map(({ layout, blocks }) => ({ layout, pageNumbers: 'count', blocks })),
   };
-
-  function leadsOf(section: { blocks: Block[] } | undefined): readonly Block[] {
-    const blocks = section?.blocks ?? [];
-    let start = blocks.length;
-    while (start > 0 && isLead(blocks[start - 1])) start -= 1;
-    const leads = blocks.splice(start);
-    return leads[0]?.kind === 'pageBreak' ? leads.slice(1) : leads;
-  }
 }
 
 export type SectionBuilder = ReturnType<typeof sectionBuilder>;
 
-const isLead = (block: Block | undefined): boolean =>
-  block?.kind === 'heading' ||
-  block?.kind === 'title' ||
-  block?.kind === 'pageBreak' ||
-  (block?.kind === 'paragraph' && block.keepWithNext === true);
+const pageBreak: Block = { kind: 'pageBreak' };
+
+/** Whether the page being filled holds nothing but leads. */
+function holdsOnlyLeads(blocks: readonly Block[] = []): boolean {
+  const page = blocks.slice(blocks.findLastIndex(({ kind }) => kind === 'pageBreak') + 1);
+  return page.length > 0 && page.every(isLead);
+}
+
+/** Takes the leads off the end, and the page break before them. */
+function takeLeads(blocks: Block[] = []): readonly Block[] {
+  const start = blocks.findLastIndex((block) => !isLead(block)) + 1;
+  const leads = blocks.splice(start);
+  if (blocks.at(-1)?.kind === 'pageBreak') blocks.pop();
+  return leads;
+}
+
+const isLead = (block: Block): boolean =>
+  block.kind === 'heading' ||
+  block.kind === 'title' ||
+  (block.kind === 'paragraph' && block.keepWithNext === true);

@@ -1,0 +1,39 @@
+import { type DocumentFormat, documentFormatSchema } from '../../schemas/api/document-format.ts';
+import { prepareReport } from '../reports/prepare-report.ts';
+import { renderReport } from '../reports/render-report.ts';
+import { readCommandLine } from './command-line.ts';
+import { readReportFile } from './read-report-file.ts';
+import type { CommandServices } from './run-command.ts';
+import { writeFiles } from './write-files.ts';
+
+/** Writes the files asked for, whole or not at all. Returns a complaint about the arguments, if any. */
+export async function renderCommand(
+  args: readonly string[],
+  { openPacks, createRenderer }: CommandServices,
+): Promise<string | undefined> {
+  const line = readCommandLine(args, documentFormatSchema.options);
+  if ('complaint' in line) return line.complaint;
+  const [file, ...more] = line.words;
+  if (!file || more.length > 0) return 'render 后面应写一个报告文件';
+  if (line.options.size === 0) return '请用 --docx 或 --pdf 写明要生成的文件';
+  if (new Set(line.options.values()).size < line.options.size) return '--docx 和 --pdf 应写不同的文件名';
+  const targets = [...line.options] as [DocumentFormat, string][];
+  const packs = await openPacks();
+  const prepared = prepareReport(await readReportFile(file), packs);
+  const renderer = createRenderer();
+  try {
+    const rendered = await renderReport(prepared, new Set(targets.map(([format]) => format)), {
+      packs,
+      renderer,
+    });
+    await writeFiles(
+      targets.flatMap(([format, target]) => {
+        const bytes = rendered[format];
+        return bytes ? [{ file: target, bytes }] : [];
+      }),
+    );
+  } finally {
+    await renderer.close();
+  }
+  return undefined;
+}

@@ -1,0 +1,44 @@
+import { UnusableInput } from '../../schemas/problem.ts';
+import type { PdfRenderer } from '../documents/pdf/create-pdf-renderer.ts';
+import { RenderFailure } from '../documents/pdf/render-failure.ts';
+import type { PackStore } from '../packs/pack-store.ts';
+import { renderCommand } from './render-command.ts';
+import { tablesCommand } from './tables-command.ts';
+
+export interface CommandServices {
+  readonly openPacks: () => Promise<PackStore>;
+  readonly createRenderer: () => PdfRenderer;
+  readonly print: (text: string) => void;
+  readonly complain: (text: string) => void;
+}
+
+const commands = { render: renderCommand, tables: tablesCommand } as const;
+
+const usage = `用法：
+  npm run --silent cli -- render 报告.json [--docx 文件.docx] [--pdf 文件.pdf]   生成 docx、pdf
+  npm run --silent cli -- tables 报告.json                                     以 JSON 列出各表`;
+
+/** Runs one command. Returns the exit code: 0 done, 2 unusable input or output, with the reason on stderr. */
+export async function runCommand(args: readonly string[], services: CommandServices): Promise<number> {
+  const [name = '', ...rest] = args;
+  const command = Object.hasOwn(commands, name) ? commands[name as keyof typeof commands] : undefined;
+  if (!command) {
+    services.complain(name ? `没有命令“${name}”。\n${usage}` : usage);
+    return 2;
+  }
+  try {
+    const complaint = await command(rest, services);
+    if (complaint === undefined) return 0;
+    services.complain(`${complaint}\n${usage}`);
+    return 2;
+  } catch (error) {
+    services.complain(reasonOf(error));
+    return 2;
+  }
+}
+
+function reasonOf(error: unknown): string {
+  if (error instanceof UnusableInput) return `无法使用：\n${error.message}`;
+  if (error instanceof RenderFailure) return error.message;
+  return `程序出错，未生成任何文件：${error instanceof Error ? error.message : String(error)}`;
+}

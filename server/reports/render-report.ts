@@ -1,0 +1,37 @@
+import type { DocumentFormat } from '../../schemas/api/document-format.ts';
+import { writeDocx } from '../documents/docx/write-docx.ts';
+import type { PdfRenderer } from '../documents/pdf/create-pdf-renderer.ts';
+import type { PackStore } from '../packs/pack-store.ts';
+import { composeReport, type PreparedReport } from './prepare-report.ts';
+
+export interface RenderServices {
+  readonly packs: PackStore;
+  readonly renderer: PdfRenderer;
+}
+
+export type RenderedFormats = Readonly<Partial<Record<DocumentFormat, Uint8Array>>>;
+
+/**
+ * The files of a report in the formats wanted, from one layout: the docx takes the page numbers of its contents from
+ * the pdf's. The same report gives the same bytes: what a file says of its making is the budget year alone.
+ */
+export async function renderReport(
+  prepared: PreparedReport,
+  formats: ReadonlySet<DocumentFormat>,
+  { packs, renderer }: RenderServices,
+  signal?: AbortSignal,
+): Promise<RenderedFormats> {
+  const { houseStyle: style } = prepared.pack;
+  const { document, draft } = composeReport(prepared, packs);
+  const options = signal ? { signal, draft } : { draft };
+  const laidOut = formats.has('pdf')
+    ? await renderer.render(document, style, options)
+    : { ...(await renderer.layout(document, style, options)), pdf: undefined };
+  const modified = new Date(Date.UTC(prepared.report.department.year, 0, 1));
+  return {
+    ...(laidOut.pdf ? { pdf: laidOut.pdf } : {}),
+    ...(formats.has('docx')
+      ? { docx: await writeDocx(document, { style, pages: laidOut.pages, modified, draft }) }
+      : {}),
+  };
+}
