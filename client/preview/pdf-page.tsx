@@ -1,5 +1,5 @@
 import type { PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
-import { useEffect, useRef, useState } from 'react';
+import { type CSSProperties, useEffect, useRef, useState } from 'react';
 import { useNearby } from './use-nearby.ts';
 
 interface Props {
@@ -40,10 +40,20 @@ export function PdfPage({ page, scale }: Props) {
       aria-label={`第 ${page.pageNumber} 页`}
       data-page={page.pageNumber}
       data-drawn={isDrawn}
-      style={{ width: Math.floor(width), height: Math.floor(height) }}
+      style={sizeOf(width, height, scale)}
     >
       {isNearby && <canvas ref={canvas} key={scale} aria-hidden />}
       {isNearby && <div ref={text} className="textLayer" />}
     </section>
   );
 }
+
+/** pdf.js lays the text out by these properties. */
+const sizeOf = (width: number, height: number, scale: number): CSSProperties =>
+  ({
+    width: Math.floor(width),
+    height: Math.floor(height),
+    '--total-scale-factor': scale,
+    '--scale-round-x': '1px',
+    '--scale-round-y': '1px',
+  }) as CSSProperties;

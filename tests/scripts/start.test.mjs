@@ -51,3 +51,14 @@ it('says that the port is taken and how to choose another', async () => {
   expect(output).not.toContain('    at ');
   expect(code).toBe(1);
 });
+
+it('starts the server on a free port, and both end when asked to stop', async () => {
+  const { child, ended, until } = runStart({ PORT: '0', HOST: '' });
+  const [, url] = await until(/请在浏览器中打开：(http:\/\/127\.0\.0\.1:\d+)/);
+  const identity = await fetch(`${url}/api/identity`);
+  expect(await identity.json()).toEqual({ product: 'budget-disclosure' });
+  child.kill('SIGTERM');
+  const { code } = await ended;
+  expect(code).toBe(0);
+  await expect(fetch(`${url}/api/identity`)).rejects.toThrow();
+});
