@@ -43,7 +43,9 @@ describe('LibreOffice', () => {
   test('prints numbers right on odd pages and left on even ones', { timeout: limit }, async ({ skip }) => {
     skip(missing !== '', missing);
     const printed = await printPages(await writeSample(sampleReport));
-    const places = printed.flatMap((page) => page.match(/^ *— ?\d+ ?—$/m) ?? []).map((line) => line.search('—'));
+    const places = printed
+      .flatMap((page) => page.match(/^ *— ?\d+ ?—$/m) ?? [])
+      .map((line) => line.search('—'));
     const [one = 0, two = 0, three = 0] = places;
     expect([one > 40, two < 20, three > 40]).toEqual([true, true, true]);
   });

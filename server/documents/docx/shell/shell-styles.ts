@@ -60,7 +60,7 @@ function cellStyle(style: HouseStyle): IParagraphStyleOptions {
 
 function marginStyle(style: HouseStyle, word: WordStyle, size: number): IParagraphStyleOptions {
   return {
-    ...named(word),
+    ...named(word, false),
     run: faced(style, style.pageNumber.font, size, false),
     paragraph: { spacing: exactly(size, 0, 0) },
   };
@@ -71,13 +71,19 @@ function marginStyle(style: HouseStyle, word: WordStyle, size: number): IParagra
  * behind a table that fills its page, a line of 1 pt went overleaf in 4 of 100 tables and left an empty page.
  */
 const spacerStyle: IParagraphStyleOptions = {
-  ...named(ownStyles.spacer),
+  ...named(ownStyles.spacer, false),
   run: { size: 2 },
   paragraph: { spacing: exactly(0.1, 0, 0) },
 };
 
-function named(word: WordStyle) {
-  return { id: word.id, name: word.name, basedOn: 'Normal', next: word.next ?? word.id, quickFormat: true };
+function named(word: WordStyle, isOffered = true) {
+  return {
+    id: word.id,
+    name: word.name,
+    basedOn: 'Normal',
+    next: word.next ?? word.id,
+    quickFormat: isOffered,
+  };
 }
 
 function faced(style: HouseStyle, role: FontRole, points: number, bold: boolean) {
