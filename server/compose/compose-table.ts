@@ -17,7 +17,7 @@ export function composeTable(table: DerivedTable, { houseStyle, tableTypes }: Pa
     widths,
     type,
     header: [...captionRows(table, widths), ...table.header.map(headerRow)],
-    body: table.rows.length > 0 ? table.rows.map(bodyRow) : [emptyRow(widths.length)],
+    body: table.rows.length > 0 ? bodyRows(table) : [emptyRow(widths.length)],
   };
   return [
     block,
@@ -71,9 +71,14 @@ const headerRow = (cells: readonly DerivedCell[]): TableRow => ({
   cells: cells.map((cell) => ({ ...tableCell(cell), align: 'center' })),
 });
 
-const bodyRow = ({ role, cells }: DerivedRow): TableRow => ({
+/** A table in running text stays whole where a page can hold it. */
+function bodyRows({ rows, layout }: DerivedTable): readonly TableRow[] {
+  return rows.map((row, index) => bodyRow(row, layout === 'text' && index + 1 < rows.length));
+}
+
+const bodyRow = ({ role, cells }: DerivedRow, isKept: boolean): TableRow => ({
   role: 'body',
-  ...(role === 'item' ? {} : { keepWithNext: true }),
+  ...(isKept || role !== 'item' ? { keepWithNext: true } : {}),
   cells: cells.map((cell) => (role === 'total' ? { ...tableCell(cell), bold: true } : tableCell(cell))),
 });
 

@@ -51,7 +51,7 @@ function fieldRow(
 ): DerivedRow {
   return {
     key: `row${index}`,
-    role: 'item',
+    role: 'group',
     cells: row.map(({ text, field, colSpan, rowSpan, align }, position) => ({
       ...(field === undefined
         ? textCell(text ?? '', addressOf('label', index, position))
