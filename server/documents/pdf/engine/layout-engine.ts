@@ -9,6 +9,7 @@ export interface LayoutEngineOptions {
   readonly timeLimitMs: number;
   /** Resident memory, in bytes, above which the process is replaced. */
   readonly memoryLimits: Readonly<Record<Engine, number>>;
+  readonly start?: (choice: EngineChoice) => ChildProcess;
 }
 
 export type LayoutDone = Extract<LayoutReply, { kind: 'done' }>;
@@ -21,14 +22,15 @@ export interface LayoutEngine {
 }
 
 /** One process that lays out one job after another, replaced when it fails, is stopped, or has grown too large. */
-export function createLayoutEngine({ choice, timeLimitMs, memoryLimits }: LayoutEngineOptions): LayoutEngine {
+export function createLayoutEngine(options: LayoutEngineOptions): LayoutEngine {
+  const { choice, timeLimitMs, memoryLimits, start = startProcess } = options;
   let child: ChildProcess | undefined;
   let queue: Promise<unknown> = Promise.resolve();
   let isClosed = false;
 
   const running = () => {
     if (isClosed) throw new RenderFailure('程序正在关闭，没有生成 PDF。请重新启动后再导出。');
-    if (child?.exitCode !== null || child.signalCode !== null) child = startProcess(choice);
+    if (child?.exitCode !== null || child.signalCode !== null) child = start(choice);
     return child;
   };
   const stop = async () => {

@@ -4,18 +4,34 @@ import type { FaceMetrics } from './face-metrics.ts';
 import type { LoadedFace } from './typeface.ts';
 
 const common = commonCharacters();
+const commonGlyphs = new WeakMap<FaceMetrics, readonly number[]>();
 
-/** A face with the glyphs of common text and of `codePoints`; its family name is a digest of it all. */
+/** A face with the glyphs of common text and of `codePoints`; its family name is a digest of what it is loaded with. */
 export function loadedFace(
   { path, index }: { readonly path: string; readonly index: number },
-  { glyph }: FaceMetrics,
-  codePoints: Iterable<number>,
+  metrics: FaceMetrics,
+  codePoints: ReadonlySet<number>,
 ): LoadedFace {
-  const present = [...common, ...codePoints].map(glyph).filter((number) => number !== undefined);
-  const glyphs = Uint16Array.from(new Set(present)).sort();
-  const digest = createHash('sha256').update(`${index} ${path}`).update(glyphs).digest('hex');
+  const rare = glyphsOf(
+    [...codePoints].filter((code) => !common.has(code)),
+    metrics,
+  ).sort();
+  const digest = createHash('sha256').update(`${index} ${rare.join()} ${path}`).digest('hex');
+  const glyphs = Uint16Array.from([...glyphsOfCommon(metrics), ...rare]);
   return { family: `face-${digest.slice(0, 24)}${unstyledEnding}`, path, index, glyphs };
 }
 
 /** A layout program trims “Bold”, “Th” and the like from the end of a family name; nothing of that kind ends so. */
 const unstyledEnding = 'q';
+
+function glyphsOfCommon(metrics: FaceMetrics): readonly number[] {
+  const known = commonGlyphs.get(metrics);
+  if (known) return known;
+  const glyphs = glyphsOf(common, metrics);
+  commonGlyphs.set(metrics, glyphs);
+  return glyphs;
+}
+
+function glyphsOf(codePoints: Iterable<number>, { glyph }: FaceMetrics): number[] {
+  return Array.from(codePoints, glyph).filter((number) => number !== undefined);
+}

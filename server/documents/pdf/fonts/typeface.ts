@@ -6,7 +6,7 @@ export interface LoadedFace {
   readonly family: string;
   readonly path: string;
   readonly index: number;
-  /** The glyphs it is loaded with, in order. */
+  /** The glyphs it is loaded with. */
   readonly glyphs: Uint16Array;
 }
 

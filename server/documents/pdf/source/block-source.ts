@@ -26,5 +26,5 @@ const writers: { readonly [K in Block['kind']]: BlockWriter<K> } = {
   paragraph: paragraphSource,
   contents: contentsSource,
   table: tableSource,
-  pageBreak: () => 'pagebreak(weak: true)',
+  pageBreak: () => 'pagebreak()',
 };

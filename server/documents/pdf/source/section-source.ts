@@ -1,4 +1,4 @@
-import type { Section } from '../../../../schemas/document/block.ts';
+import type { Block, Section } from '../../../../schemas/document/block.ts';
 import { blockSource } from './block-source.ts';
 import { blockSpacing } from './block-spacing.ts';
 import { points } from './points.ts';
@@ -27,13 +27,21 @@ export function sectionSource(section: Section, place: SectionPlace, context: So
 }
 
 function blockSources(section: Section, context: SourceContext): readonly string[] {
-  const spacings = section.blocks.map((block) => blockSpacing(block, context.style));
+  const blocks = withoutEmptyPages(section.blocks);
+  const spacings = blocks.map((block) => blockSpacing(block, context.style));
   const top = spacings[0]?.before ?? 0;
-  const sources = section.blocks.map((block, index) => {
+  const sources = blocks.map((block, index) => {
     const above = (spacings[index - 1]?.after ?? 0) + (index === 0 ? 0 : (spacings[index]?.before ?? 0));
     return blockSource(block, { layout: section.layout, above }, context);
   });
   return top > 0 ? [`v(${points(top)})`, ...sources] : sources;
+}
+
+/** A page break at either end of a section, or behind another, would leave an empty page. */
+function withoutEmptyPages(blocks: readonly Block[]): readonly Block[] {
+  const isBreak = (block: Block | undefined) => block === undefined || block.kind === 'pageBreak';
+  const single = blocks.filter((block, index) => !isBreak(block) || !isBreak(blocks[index - 1]));
+  return isBreak(single.at(-1)) ? single.slice(0, -1) : single;
 }
 
 /** A cover stands on the upper third of its page. */

@@ -20,7 +20,7 @@ export function documentSettings(title: string, typefaces: Typefaces): string {
   return [
     ...faces,
     `#set document(title: ${typstString(title)}, date: none)`,
-    '#set text(lang: "zh", region: "cn", fallback: false, hyphenate: false)',
+    '#set text(lang: "zh", region: "cn", fallback: false, hyphenate: false, overhang: false)',
     '#set par(leading: 0pt, spacing: 0pt, linebreaks: "simple")',
   ].join('\n');
 }
