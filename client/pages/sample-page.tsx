@@ -16,7 +16,11 @@ export function SamplePage({ id }: Props) {
   const { answered, retry } = useAnswer(useCallback((signal: AbortSignal) => openSample(id, signal), [id]));
   return (
     <ReportPage>
-      {answered.phase === 'loading' && <Waiting text="正在打开示例……" />}
+      {answered.phase === 'loading' && (
+        <main className="report-without-pages">
+          <Waiting text="正在打开示例……" />
+        </main>
+      )}
       {answered.phase === 'failed' && (
         <main className="report-without-pages">
           <ProblemList title="示例没有打开" problems={answered.problems}>

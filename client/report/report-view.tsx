@@ -1,5 +1,6 @@
 import { useEffect } from 'react';
 import { useDocument } from '../documents/use-document.ts';
+import { usePageTitle } from '../use-page-title.ts';
 import type { OpenedReport } from './opened-report.ts';
 import { ReportDocument } from './report-document.tsx';
 import { ReportPanel } from './report-panel.tsx';
@@ -15,6 +16,8 @@ export function ReportView({ opened, onLeave }: Props) {
   const pdf = useDocument(opened.report, 'pdf');
   const docx = useDocument(opened.report, 'docx');
   const { start } = pdf;
+  const { name, year } = opened.report.department;
+  usePageTitle(`${name} ${year}`);
   useEffect(() => {
     void start();
   }, [start]);
