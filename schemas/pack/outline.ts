@@ -17,7 +17,6 @@ export type OutlineNode =
       readonly contents: boolean;
       readonly children: readonly OutlineNode[];
     }
-  | { readonly kind: 'title'; readonly title: string }
   | {
       readonly kind: 'tables';
       readonly tables: readonly string[];
@@ -32,7 +31,11 @@ export type OutlineNode =
       readonly optional: boolean;
     }
   | { readonly kind: 'forms'; readonly form: string; readonly none: string }
-  | { readonly kind: 'performance'; readonly part: 'overall' | 'targets' | 'safeguards' }
+  | {
+      readonly kind: 'performance';
+      readonly part: 'overall' | 'targets' | 'safeguards';
+      readonly question: string;
+    }
   | { readonly kind: 'glossary' };
 
 const children = { children: z.array(z.lazy(() => outlineNodeSchema)).default([]) };
@@ -47,7 +50,6 @@ export const outlineNodeSchema: z.ZodType<OutlineNode> = z.discriminatedUnion('k
     contents: z.boolean().default(false),
     ...children,
   }),
-  z.strictObject({ kind: z.literal('title'), title: z.string() }),
   z.strictObject({
     kind: z.literal('tables'),
     tables: z.array(z.string()).min(1),
@@ -62,7 +64,11 @@ export const outlineNodeSchema: z.ZodType<OutlineNode> = z.discriminatedUnion('k
     optional: z.boolean().default(false),
   }),
   z.strictObject({ kind: z.literal('forms'), form: z.string(), none: z.string() }),
-  z.strictObject({ kind: z.literal('performance'), part: z.enum(['overall', 'targets', 'safeguards']) }),
+  z.strictObject({
+    kind: z.literal('performance'),
+    part: z.enum(['overall', 'targets', 'safeguards']),
+    question: z.string(),
+  }),
   z.strictObject({ kind: z.literal('glossary') }),
 ]) as never;
 

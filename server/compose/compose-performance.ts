@@ -3,6 +3,7 @@ import { fillPlaceholders } from '../../schemas/derive/placeholders.ts';
 import type { Block } from '../../schemas/document/block.ts';
 import type { SubTarget } from '../../schemas/model/performance.ts';
 import type { Report } from '../../schemas/model/report.ts';
+import type { OutlineNode } from '../../schemas/pack/outline.ts';
 import type { Pack } from '../../schemas/pack/pack.ts';
 import { headingNumber } from './heading-number.ts';
 import { bodyParagraph, paragraphs } from './paragraphs.ts';
@@ -12,21 +13,15 @@ export function composePerformance(
   { performance }: Report,
   { scope }: DerivedScope,
   pack: Pack,
-  part: 'overall' | 'targets' | 'safeguards',
+  { part, question }: Extract<OutlineNode, { kind: 'performance' }>,
 ): readonly Block[] {
   const own = performance.find((targets) => targets.scope === scope);
   const blocks =
     part === 'targets'
       ? (own?.targets ?? []).flatMap((target, index) => targetBlocks(target, index + 1, 0, pack))
       : paragraphs(own?.[part] ?? []);
-  return blocks.length > 0 ? blocks : [bodyParagraph([{ kind: 'gap', question: questions[part] }])];
+  return blocks.length > 0 ? blocks : [bodyParagraph([{ kind: 'gap', question }])];
 }
-
-const questions = {
-  overall: '总体绩效目标',
-  targets: '分项绩效目标及其绩效指标',
-  safeguards: '实现绩效目标的工作保障措施',
-};
 
 function targetBlocks(target: SubTarget, position: number, depth: number, pack: Pack): readonly Block[] {
   const number = depth === 0 ? headingNumber('1、', position) : `（${position}）`;

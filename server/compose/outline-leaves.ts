@@ -1,4 +1,3 @@
-import { fillPlaceholders } from '../../schemas/derive/placeholders.ts';
 import { plain } from '../../schemas/document/inline.ts';
 import type { OutlineNode } from '../../schemas/pack/outline.ts';
 import { composeGlossary } from './compose-glossary.ts';
@@ -20,10 +19,6 @@ type LeafComposers = {
 
 /** How each kind of outline node adds its blocks. */
 export const outlineLeaves: LeafComposers = {
-  title: ({ title }, { builder, scope }) => {
-    const inlines = [plain(fillPlaceholders(title, scope.placeholders))];
-    builder.add('text', [{ kind: 'title', role: 'report', inlines }]);
-  },
   tables: ({ tables, heading, contents: isListed }, { builder, scope, loaded, contents }) => {
     for (const id of tables) {
       const table = scope.tables[id];
@@ -49,8 +44,8 @@ export const outlineLeaves: LeafComposers = {
       builder.add(table.layout, [title, ...composeTable(table, loaded.pack)]);
     }
   },
-  performance: ({ part }, { builder, report, scope, loaded }) => {
-    builder.add('text', composePerformance(report, scope, loaded.pack, part));
+  performance: (node, { builder, report, scope, loaded }) => {
+    builder.add('text', composePerformance(report, scope, loaded.pack, node));
   },
   glossary: (_, { builder, report, loaded }) => {
     builder.add('text', composeGlossary(report, loaded.pack));

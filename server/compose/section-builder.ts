@@ -1,8 +1,8 @@
-import type { Block, PageLayout, Section } from '../../schemas/document/block.ts';
+import type { Block, HeadingRole, PageLayout, Section } from '../../schemas/document/block.ts';
 
 /**
- * Gathers blocks into sections by page layout. What leads a table (its heading, its lead) moves with it onto a page
- * of another layout, and a page of leads alone is not left: no heading stands alone.
+ * Gathers blocks into sections by page layout. What leads a block (the headings above it, the lead of a table) goes with
+ * it onto a new page or a page of another layout, so that no heading stands alone.
  */
 export function sectionBuilder() {
   const sections: { layout: PageLayout; blocks: Block[] }[] = [];
@@ -10,13 +10,14 @@ export function sectionBuilder() {
   return {
     /** Adds blocks to the page layout; opens a section where the layout changes. */
     add(layout: PageLayout, blocks: readonly Block[]): void {
-      if (blocks.length === 0) return;
+      const first = blocks[0];
+      if (!first) return;
       const last = sections.at(-1);
-      const isNewPage = startsPage && !holdsOnlyLeads(last?.blocks);
+      const leads = takeLeads(last?.blocks ?? [], first);
+      const breaks = dropPageBreak(last?.blocks ?? []) || startsPage;
       startsPage = false;
-      if (last?.layout !== layout)
-        sections.push({ layout, blocks: [...(isNewPage ? [] : takeLeads(last?.blocks)), ...blocks] });
-      else last.blocks.push(...(isNewPage ? [pageBreak] : []), ...blocks);
+      if (last?.layout !== layout) sections.push({ layout, blocks: [...leads, ...blocks] });
+      else last.blocks.push(...(breaks && last.blocks.length > 0 ? [pageBreak] : []), ...leads, ...blocks);
     },
     /** What comes next starts on a new page. */
     newPage(): void {
@@ -33,21 +34,28 @@ export type SectionBuilder = ReturnType<typeof sectionBuilder>;
 
 const pageBreak: Block = { kind: 'pageBreak' };
 
-/** Whether the page being filled holds nothing but leads. */
-function holdsOnlyLeads(blocks: readonly Block[] = []): boolean {
-  const page = blocks.slice(blocks.findLastIndex(({ kind }) => kind === 'pageBreak') + 1);
-  return page.length > 0 && page.every(isLead);
+function dropPageBreak(blocks: Block[]): boolean {
+  const ends = blocks.at(-1)?.kind === 'pageBreak';
+  if (ends) blocks.pop();
+  return ends;
 }
 
-/** Takes the leads off the end, and the page break before them. */
-function takeLeads(blocks: Block[] = []): readonly Block[] {
-  const start = blocks.findLastIndex((block) => !isLead(block)) + 1;
-  const leads = blocks.splice(start);
-  if (blocks.at(-1)?.kind === 'pageBreak') blocks.pop();
-  return leads;
+/** Takes what leads `next` off the end. */
+function takeLeads(blocks: Block[], next: Block): readonly Block[] {
+  const start = blocks.findLastIndex((block) => !isLead(block, next)) + 1;
+  return blocks.splice(start);
 }
 
-const isLead = (block: Block): boolean =>
-  block.kind === 'heading' ||
-  block.kind === 'title' ||
-  (block.kind === 'paragraph' && block.keepWithNext === true);
+/** A heading leads what is below it in rank; a paragraph kept with what follows leads anything but a heading. */
+function isLead(block: Block, next: Block): boolean {
+  if (block.kind === 'heading') return next.kind !== 'heading' || ranks[block.role] < ranks[next.role];
+  return block.kind === 'paragraph' && block.keepWithNext === true && next.kind !== 'heading';
+}
+
+const ranks: Readonly<Record<HeadingRole, number>> = {
+  part: 0,
+  chapter: 1,
+  section: 2,
+  tableTitle: 3,
+  item: 3,
+};
