@@ -1,12 +1,13 @@
 import { UnusableInput } from '../../schemas/problem.ts';
+import { findJsonFault } from './find-json-fault.ts';
 
-/** @throws UnusableInput with the line where the text stops being JSON, where the browser tells */
+/** @throws UnusableInput with the line where the text stops being JSON */
 export function parseJson(text: string): unknown {
   const bare = text.replace(/^\uFEFF/, '');
   try {
     return JSON.parse(bare);
-  } catch (error) {
-    throw new UnusableInput([{ where: placeOfFault(bare, String(error)), message: adviceOn(bare) }]);
+  } catch {
+    throw new UnusableInput([{ where: placeOfFault(bare), message: adviceOn(bare) }]);
   }
 }
 
@@ -20,10 +21,8 @@ function adviceOn(text: string): string {
   return '内容不是有效的 JSON，可能被改动过或没有保存完整。请选择由本程序导出的报告文件（.json）。';
 }
 
-/** Chrome and Firefox word it differently: `at position 12`, `line 3 column 4`. */
-function placeOfFault(text: string, message: string): string {
-  const line = /line (\d+)/.exec(message)?.[1];
-  if (line) return `第 ${line} 行`;
-  const position = /position (\d+)/.exec(message)?.[1];
-  return position ? `第 ${text.slice(0, Number(position)).split('\n').length} 行` : '';
+function placeOfFault(text: string): string {
+  if (!/^\s*[{[]/.test(text)) return '';
+  const line = text.slice(0, findJsonFault(text)).split('\n').length;
+  return `第 ${line} 行`;
 }

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { reportSizeLimit } from '../../schemas/api/report-size-limit.ts';
 import { fakeReportService } from '../support/fake-report-service.ts';
 import { describeInChromium } from './describe-in-chromium.ts';
 import { plainReport } from './plain-report.ts';
@@ -55,6 +56,7 @@ describeInChromium('the first page', () => {
     ['not JSON', 'report.json', '{"department": ', '内容不是有效的 JSON'],
     ['an empty file', 'report.json', '', '文件是空的'],
     ['a pdf', 'report.pdf', '%PDF-1.7', '这是 PDF 文件'],
+    ['one too large', 'report.json', ' '.repeat(reportSizeLimit + 1), '应不超过 10 MB'],
     [
       'a report with a field missing',
       'report.json',

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
 import { expect, it } from 'vitest';
+import { UnusableInput } from '../../schemas/problem.ts';
 import { type FakeOptions, fakeReportService } from '../support/fake-report-service.ts';
 import { describeInChromium } from './describe-in-chromium.ts';
 import { plainReport } from './plain-report.ts';
@@ -101,6 +102,18 @@ describeInChromium('a report on the page', () => {
     isBroken = false;
     await page.getByRole('main').getByRole('button', { name: '重试' }).click();
     await drawn(page, 1).waitFor();
+  });
+
+  it('says what the server finds wrong with a report, and leads back to choose another', async () => {
+    const rendering = async () => {
+      throw new UnusableInput([{ where: 'pack.id', message: '没有这个版式' }]);
+    };
+    const { page } = await client.open(reportsWith({ rendering }), '#/samples/hebei');
+    const alert = page.getByRole('main').getByRole('alert');
+    await alert.getByText('pack.id').waitFor();
+    await alert.getByText('没有这个版式').waitFor();
+    await page.getByRole('button', { name: '返回首页，换一个文件' }).click();
+    await page.getByRole('button', { name: '上传报告文件' }).waitFor();
   });
 
   it('returns to the first page by the browser’s own Back', async () => {

@@ -1,0 +1,55 @@
+import fc from 'fast-check';
+import { expect, it } from 'vitest';
+import { findJsonFault } from '../../client/upload/find-json-fault.ts';
+
+it.each([
+  ['{"a": ,}', ','],
+  ['{"a" 1}', '1'],
+  ['{a: 1}', 'a'],
+  ['[1, 2', ''],
+  ['{"a": 1,}', '}'],
+  ['[1 2]', '2]'],
+  ['{"a": "unfinished}', '"unfinished'],
+  ['{"a": 01}', '1}'],
+  ['{"a": tru}', 'tru'],
+  ['{} {}', '{}'],
+])('finds the fault of %s at %j', (text, rest) => {
+  const found = findJsonFault(text);
+  expect(text.slice(found).startsWith(rest)).toBe(true);
+  expect(found).toBe(text.lastIndexOf(rest));
+});
+
+it('finds none in JSON: it reads to the end', () => {
+  fc.assert(
+    fc.property(fc.json(), (text) => {
+      expect(findJsonFault(text)).toBe(text.length);
+    }),
+    { seed: 7 },
+  );
+});
+
+it('agrees with the position that V8 names, or is at the beginning of the word or text it lies in', () => {
+  let named = 0;
+  fc.assert(
+    fc.property(fc.json(), fc.nat(), fc.constantFrom(',', '}', '"', 'x', '\n'), (json, at, stray) => {
+      const index = at % (json.length + 1);
+      const text = json.slice(0, index) + stray + json.slice(index);
+      const position = positionOfFault(text);
+      fc.pre(position !== undefined);
+      named += 1;
+      expect(text.slice(findJsonFault(text), position)).toMatch(/^("[^"]*(\\"[^"]*)*|[\w.+-]*)$/);
+    }),
+    { seed: 7 },
+  );
+  expect(named).toBeGreaterThan(50);
+});
+
+function positionOfFault(text: string): number | undefined {
+  try {
+    JSON.parse(text);
+    return undefined;
+  } catch (error) {
+    const position = /at position (\d+)/.exec(String(error))?.[1];
+    return position === undefined ? undefined : Number(position);
+  }
+}
