@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { TableBlock } from '../../../schemas/document/block.ts';
+import type { TableBlock, TableRow } from '../../../schemas/document/block.ts';
 import { cell, documentOf, heading, paragraph, row, table } from './build-blocks.ts';
 import { largeReport } from './large-report.ts';
 import { readDocx } from './read-docx.ts';
@@ -108,6 +108,24 @@ describe('a table', () => {
     expect(rows.map((each) => elementsOf(each, 'w:keepNext').length)).toEqual([2, 2, 0]);
   });
 
+  test('stays whole where its rows ask for it and a page holds them', async () => {
+    const rows = await rowsOf(table({ body: chain(20) }));
+    expect(rows.map((each) => elementsOf(each, 'w:keepNext').length > 0)).toEqual([
+      ...new Array<boolean>(20).fill(true),
+      false,
+    ]);
+  });
+
+  test('keeps only its last two rows together where no page holds them all', async () => {
+    const rows = await rowsOf(table({ body: chain(60) }));
+    expect(rows.map((each) => elementsOf(each, 'w:keepNext').length > 0)).toEqual([
+      true,
+      ...new Array<boolean>(58).fill(false),
+      true,
+      false,
+    ]);
+  });
+
   test('has rules everywhere but around the caption', async () => {
     const header = [row('caption', ['一', '二']), row('caption', ['三', '四']), row('header', ['五', '六'])];
     const rows = await rowsOf(table({ header }));
@@ -160,6 +178,10 @@ describe('a table', () => {
 
 async function rowsOf(block: TableBlock): Promise<XmlElement[]> {
   return elementsOf(readDocx(await writeSample(documentOf([block]))).body, 'w:tr');
+}
+
+function chain(count: number): TableRow[] {
+  return Array.from({ length: count }, () => row('body', ['一', '1.00'], { keepWithNext: true }));
 }
 
 function widthsOf(element: XmlElement) {

@@ -11,4 +11,4 @@ export function coverDrop(block: Block, place: Place, style: HouseStyle): { read
   return { before: twips(Math.max(style.text.cover.spaceBefore, drop)) };
 }
 
-const shareAbove = 0.25;
+const shareAbove = 0.27;

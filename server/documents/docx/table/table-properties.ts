@@ -12,15 +12,19 @@ export function tableProperties(block: TableBlock, widths: readonly number[], st
     `<w:tblPr><w:tblW w:w="${width}" w:type="dxa"/><w:jc w:val="center"/>`,
     `<w:tblBorders>${edges.map((edge) => rule(edge, style)).join('')}</w:tblBorders>`,
     '<w:tblLayout w:type="fixed"/>',
-    cellMargins(block),
+    cellMargins(block, style),
     alternativeText(block),
     '</w:tblPr>',
   ].join('');
 }
 
-function cellMargins({ type }: TableBlock): string {
+/**
+ * Word and LibreOffice add the rule to the height of a row, the pdf draws it on the edge: half of it comes off the space
+ * above and below, so that a page takes as many rows in the one as in the other.
+ */
+function cellMargins({ type }: TableBlock, style: HouseStyle): string {
   const x = twips(type.paddingX);
-  const y = twips(type.paddingY);
+  const y = twips(Math.max(0, type.paddingY - style.table.rule / 2));
   const margins = { top: y, left: x, bottom: y, right: x };
   const written = Object.entries(margins).map(([edge, width]) => `<w:${edge} w:w="${width}" w:type="dxa"/>`);
   return `<w:tblCellMar>${written.join('')}</w:tblCellMar>`;

@@ -6,6 +6,8 @@ import { textHeight } from '../text-area.ts';
 import { concatenated } from '../xml/concatenated.ts';
 import { cellFormats } from './cell-formats.ts';
 import { cellGrid } from './cell-grid.ts';
+import { keptRows } from './kept-rows.ts';
+import { rowHeight } from './row-height.ts';
 import { tableProperties } from './table-properties.ts';
 import { tableRow } from './table-row.ts';
 
@@ -15,29 +17,39 @@ import { tableRow } from './table-row.ts';
  */
 export function table(block: TableBlock, place: Place, context: BodyContext): string {
   const widths = block.widths.map(Math.round);
-  const { style } = context;
-  const setting = {
-    widths,
-    type: block.type,
-    formats: cellFormats(style, block.type),
-    tallestWhole: textHeight(style.page[place.layout]) * largestUnbrokenShare,
-  };
-  const rows = [...block.header, ...block.body];
-  const grid = [
-    ...cellGrid(block.header, widths.length, `${block.id}, header`),
-    ...cellGrid(block.body, widths.length, block.id),
-  ];
-  const written = rows.map((row, index) =>
+  const properties = tableProperties(block, widths, context.style);
+  const columns = widths.map((width) => `<w:gridCol w:w="${width}"/>`).join('');
+  const rows = concatenated(tableRows(block, widths, place, context));
+  const before = place.breakBefore || place.afterTable ? spacer({ pageBreakBefore: place.breakBefore }) : '';
+  const after = place.last ? spacer({ section: place.section }) : '';
+  return `${before}<w:tbl>${properties}<w:tblGrid>${columns}</w:tblGrid>${rows}</w:tbl>${after}`;
+}
+
+function tableRows(
+  { id, header, body, type }: TableBlock,
+  widths: readonly number[],
+  { layout }: Place,
+  { style }: BodyContext,
+): string[] {
+  const grid = [...cellGrid(header, widths.length, `${id}, header`), ...cellGrid(body, widths.length, id)];
+  const rows = [...header, ...body];
+  const heights = grid.map((cells) => rowHeight(cells, widths, type));
+  const pageHeight = textHeight(style.page[layout]);
+  const kept = keptRows({ rows, headerCount: header.length, heights, pageHeight });
+  const setting = { widths, formats: cellFormats(style, type) };
+  return rows.map((row, index) =>
     tableRow(
-      grid[index] ?? [],
-      { row, next: rows[index + 1], isHeader: index < block.header.length },
+      {
+        row,
+        cells: grid[index] ?? [],
+        isHeader: index < header.length,
+        isAboveCaption: rows[index + 1]?.role === 'caption',
+        isWhole: (heights[index] ?? 0) <= pageHeight * largestUnbrokenShare,
+        keepNext: kept[index] === true,
+      },
       setting,
     ),
   );
-  const columns = widths.map((width) => `<w:gridCol w:w="${width}"/>`).join('');
-  const before = place.breakBefore || place.afterTable ? spacer({ pageBreakBefore: place.breakBefore }) : '';
-  const after = place.last ? spacer({ section: place.section }) : '';
-  return `${before}<w:tbl>${tableProperties(block, widths, style)}<w:tblGrid>${columns}</w:tblGrid>${concatenated(written)}</w:tbl>${after}`;
 }
 
 /** A row of figures stays whole. A taller one may break: kept whole it leaves a hole, and one taller than the page vanishes. */
