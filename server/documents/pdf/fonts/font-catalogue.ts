@@ -2,7 +2,9 @@ import { readdir, stat } from 'node:fs/promises';
 import { extname, join } from 'node:path';
 import { type FaceMetrics, readFaceMetrics } from './face-metrics.ts';
 import { type FontFace, fontFile } from './font-file.ts';
+import { mapInTurn } from './map-in-turn.ts';
 
+const openFiles = 16;
 const fontExtensions = new Set(['.ttf', '.ttc', '.otf', '.otc']);
 
 /** Font files read so far, by path and time of change, so that a second render reads none again. */
@@ -18,7 +20,7 @@ export function createFontCatalogue(): FontCatalogue {
   return {
     facesIn: async (folders) => {
       const paths = await Promise.all(folders.map(fontPaths));
-      return (await Promise.all(paths.flat().map((path) => faces(path, 0)))).flat();
+      return (await mapInTurn(paths.flat(), openFiles, (path) => faces(path, 0))).flat();
     },
     metrics: ({ path, index }) => metrics(path, index),
   };

@@ -13,6 +13,7 @@ export interface UsedText {
 export const pageNumberCharacters = '— 0123456789';
 export const leader = '.';
 export const draftMark = '草稿';
+export const draftFont = 'hei' satisfies FontRole;
 
 /** Every piece of text a pdf of the document prints. */
 export function usedText(document: ComposedDocument, style: HouseStyle, draft: boolean): readonly UsedText[] {
@@ -20,7 +21,7 @@ export function usedText(document: ComposedDocument, style: HouseStyle, draft: b
   const pages: UsedText[] = document.sections.some(({ pageNumbers }) => pageNumbers === 'count')
     ? [{ font: style.pageNumber.font, bold: false, text: pageNumberCharacters }]
     : [];
-  const mark: UsedText[] = draft ? [{ font: 'hei', bold: false, text: draftMark }] : [];
+  const mark: UsedText[] = draft ? [{ font: draftFont, bold: false, text: draftMark }] : [];
   return [...pages, ...mark, ...blocks.flatMap((block) => textOf(block, style))];
 }
 

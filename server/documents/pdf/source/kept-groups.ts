@@ -3,7 +3,7 @@ import { mayBreak, rowHeight } from './row-height.ts';
 import type { TableLayout } from './table-layout.ts';
 
 /** A chain of rows higher than this part of the page is not held together as a whole: only its last rows are. */
-const tallGroup = 0.5;
+const tallGroup = 0.92;
 
 /**
  * Typst knows no rows that stay together but those an unbreakable cell spans. So a table with such rows gets a last column

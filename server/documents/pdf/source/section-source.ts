@@ -3,6 +3,7 @@ import { blockSource } from './block-source.ts';
 import { blockSpacing } from './block-spacing.ts';
 import { points } from './points.ts';
 import type { SourceContext } from './source-context.ts';
+import { textArea } from './text-area.ts';
 
 /** What the sections of a document need to know of each other. */
 export interface SectionPlace {
@@ -20,7 +21,7 @@ export function sectionSource(section: Section, place: SectionPlace, context: So
   ];
   const body = [
     place.startsNumbers ? 'counter(page).update(1)' : '',
-    ...coverSpace(section, blockSources(section, context)),
+    ...blockSources(section, context),
     place.isLast ? 'layout-result' : '',
   ];
   return `page(${page.filter(isPresent).join(', ')}, {\n${body.filter(isPresent).join('\n')}\n})`;
@@ -29,11 +30,11 @@ export function sectionSource(section: Section, place: SectionPlace, context: So
 function blockSources(section: Section, context: SourceContext): readonly string[] {
   const blocks = withoutEmptyPages(section.blocks);
   const spacings = blocks.map((block) => blockSpacing(block, context.style));
-  const top = spacings[0]?.before ?? 0;
   const sources = blocks.map((block, index) => {
-    const above = (spacings[index - 1]?.after ?? 0) + (index === 0 ? 0 : (spacings[index]?.before ?? 0));
+    const above = index === 0 ? 0 : (spacings[index - 1]?.after ?? 0) + (spacings[index]?.before ?? 0);
     return blockSource(block, { layout: section.layout, above }, context);
   });
+  const top = Math.max(spacings[0]?.before ?? 0, coverDrop(blocks[0], section, context));
   return top > 0 ? [`v(${points(top)})`, ...sources] : sources;
 }
 
@@ -44,12 +45,13 @@ function withoutEmptyPages(blocks: readonly Block[]): readonly Block[] {
   return isBreak(single.at(-1)) ? single.slice(0, -1) : single;
 }
 
-/** A cover stands on the upper third of its page. */
-function coverSpace({ blocks }: Section, sources: readonly string[]): readonly string[] {
-  const [first] = blocks;
+/** The title of a cover stands in the upper part of its page, where it stands in the docx. */
+function coverDrop(first: Block | undefined, { layout }: Section, { style }: SourceContext): number {
   const isCover = first?.kind === 'title' && first.role === 'cover';
-  return isCover ? ['v(1fr)', ...sources, 'v(2fr)'] : sources;
+  return isCover ? textArea(style, layout).height * shareAboveCover : 0;
 }
+
+const shareAboveCover = 0.25;
 
 function isPresent(line: string): boolean {
   return line !== '';

@@ -1,7 +1,7 @@
 import type { PageLayout } from '../../../../schemas/document/block.ts';
 import type { HouseStyle } from '../../../../schemas/document/house-style.ts';
 import type { Typefaces } from '../fonts/typeface.ts';
-import { draftMark } from '../fonts/used-text.ts';
+import { draftFont, draftMark } from '../fonts/used-text.ts';
 import { faceName } from './face-name.ts';
 import { points } from './points.ts';
 import { typstString } from './typst-string.ts';
@@ -38,7 +38,7 @@ size: ${points(size)}, inset: ${points(inset * size)})))`
     '#let unnumbered = (numbering: none, footer: none)',
     `#let numbered = ${numbered}`,
     draft
-      ? `#let draft = draft-mark(${faceName('hei', false)}, ${points(draftSize)}, ${typstString(draftMark)})`
+      ? `#let draft = draft-mark(${faceName(draftFont, false)}, ${points(draftSize)}, ${typstString(draftMark)})`
       : '',
   ].join('\n');
 }
