@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { TableBlock, TableRow } from '../../../schemas/document/block.ts';
+import { inlineText } from '../../../schemas/document/inline.ts';
 import { cell, documentOf, heading, paragraph, row, table } from './build-blocks.ts';
 import { largeReport } from './large-report.ts';
 import { readDocx } from './read-docx.ts';
@@ -18,6 +19,17 @@ describe('a table', () => {
       blocks.filter((block) => block.kind === 'table'),
     );
     expect(tables.map(widthsOf)).toEqual(blocks.map(widthsExpected));
+  });
+
+  test.each([
+    { name: 'the short report', document: sampleReport },
+    { name: 'the large report', document: largeReport() },
+  ])('of $name says in each cell what its block says', async ({ document }) => {
+    const blocks = document.sections.flatMap(({ blocks }) =>
+      blocks.filter((block) => block.kind === 'table'),
+    );
+    const { tables } = readDocx(await writeSample(document));
+    expect(tables.map(({ rows }) => rows.map(({ cells }) => cells))).toEqual(blocks.map(textGrid));
   });
 
   test('reads back cell by cell', async () => {
@@ -178,6 +190,20 @@ describe('a table', () => {
 
 async function rowsOf(block: TableBlock): Promise<XmlElement[]> {
   return elementsOf(readDocx(await writeSample(documentOf([block]))).body, 'w:tr');
+}
+
+/** Texts of a block by row and column, as a browser would lay them out. */
+function textGrid({ widths, header, body }: TableBlock): string[][] {
+  const rows = [...header, ...body];
+  const grid = rows.map(() => new Array<string | undefined>(widths.length).fill(undefined));
+  for (const [at, { cells }] of rows.entries()) {
+    for (const { inlines, colSpan = 1, rowSpan = 1 } of cells) {
+      const column = grid[at]?.indexOf(undefined) ?? 0;
+      for (const covered of grid.slice(at, at + rowSpan)) covered.fill('', column, column + colSpan);
+      grid[at]?.fill(inlineText(inlines), column, column + 1);
+    }
+  }
+  return grid.map((texts) => texts.map((text) => text ?? 'no cell'));
 }
 
 function chain(count: number): TableRow[] {
