@@ -113,6 +113,24 @@ test.each([...Array(6).keys()])(
   },
 );
 
+test.each([24, 27, 30, 33, 40])(
+  'a table of %i rows kept together moves whole or is cut, and its heading goes with it',
+  async (count) => {
+    const rows = budgetRows(count).map((line) => ({ ...line, keepWithNext: true }));
+    const pages = await pagesOf(
+      body('前文'),
+      heading('item', 'late', '1、目标表'),
+      table('whole', { body: rows }),
+    );
+    const [withHeading] = pages.filter((page) => page.includes('1、目标表'));
+    expect(withHeading).toMatch(/1、目标表.*科目编码.*2010001.*2010002/);
+    expect(pages.join('').match(/2010\d{3}/g)).toHaveLength(count);
+    const area = houseStyle.page.table.height - houseStyle.page.table.top - houseStyle.page.table.bottom;
+    const onePage = (count + 2) * 22 <= 0.92 * area;
+    expect(pages.filter((page) => /2010\d{3}/.test(page))).toHaveLength(onePage ? 1 : 2);
+  },
+);
+
 test('cells that span rows and columns keep every text, over a page break too', async () => {
   const spanned = Array.from({ length: 60 }, (_, index) =>
     row([...(index === 0 ? [cell('跨行标题', { rowSpan: 60 })] : []), cell(`指标${index}`), cell('1')]),

@@ -2,7 +2,7 @@ import type { TableRow } from '../../../../schemas/document/block.ts';
 import { mayBreak, rowHeight } from './row-height.ts';
 import type { TableLayout } from './table-layout.ts';
 
-/** A chain of rows higher than this part of the page is not held together as a whole: only its last rows are. */
+/** A chain of rows and the header above it may take this part of the page; the rest is for the heading of the table. */
 const tallGroup = 0.92;
 
 /**
@@ -23,7 +23,7 @@ export function keptGroups(
   while (keepers.length < rows.length) {
     const start = keepers.length;
     const end = chainEnd(isKept, start);
-    const first = firstThatFits(rows, columns, layout, start, end);
+    const first = firstKept(rows, headerCount, columns, layout, { start, end });
     for (let row = start; row < first; row++) keepers.push('none-kept,');
     if (first === end) keepers.push('none-kept,');
     else keepers.push(`kept(${end - first + 1}),`, ...Array.from({ length: end - first }, () => ''));
@@ -37,21 +37,23 @@ function chainEnd(isKept: readonly (boolean | undefined)[], start: number): numb
   return end;
 }
 
-/** A row that may go on overleaf cannot be held whole, so nothing is chained to it. */
-function firstThatFits(
+/** A chain that no page holds, or with a row that may go on overleaf, keeps only its last two rows together. */
+function firstKept(
   rows: readonly TableRow[],
+  headerCount: number,
   columns: readonly (readonly number[])[],
   layout: TableLayout,
-  start: number,
-  end: number,
+  chain: { readonly start: number; readonly end: number },
 ): number {
-  let height = 0;
-  for (let index = end; index >= start; index--) {
-    const row = rows[index] as TableRow;
-    const cells = columns[index] ?? [];
-    height += rowHeight(row, cells, layout);
-    if (mayBreak(row, cells, layout) || height > tallGroup * layout.pageHeight)
-      return Math.min(index + 1, end);
-  }
-  return start;
+  const heightOf = (index: number) => rowHeight(rows[index] as TableRow, columns[index] ?? [], layout);
+  const breaks = (index: number) => mayBreak(rows[index] as TableRow, columns[index] ?? [], layout);
+  const { start, end } = chain;
+  const chained = range(start, end + 1);
+  const height = [...range(0, headerCount), ...chained].reduce((sum, index) => sum + heightOf(index), 0);
+  if (height <= tallGroup * layout.pageHeight && !chained.some(breaks)) return start;
+  return range(Math.max(start, end - 1), end + 1).some(breaks) ? end : Math.max(start, end - 1);
+}
+
+function range(from: number, to: number): readonly number[] {
+  return Array.from({ length: Math.max(0, to - from) }, (_, index) => from + index);
 }

@@ -1,8 +1,7 @@
 import type { TableCell, TableRow } from '../../../../schemas/document/block.ts';
 import { inlineText } from '../../../../schemas/document/inline.ts';
-import { advance } from '../fonts/typeface.ts';
+import { lineCount } from './line-count.ts';
 import type { TableLayout } from './table-layout.ts';
-import type { Measure } from './text-source.ts';
 
 /** A row taller than this part of the page may go on overleaf; a shorter one stays whole. */
 const tallRow = 0.2;
@@ -20,12 +19,6 @@ export function mayBreak(row: TableRow, columns: readonly number[], layout: Tabl
 function cellLines(row: TableRow, cell: TableCell, column: number, layout: TableLayout): number {
   if ((cell.rowSpan ?? 1) > 1) return 1;
   const measure = layout.measure(row, cell, column);
-  const lines = inlineText(cell.inlines).split('\n');
+  const lines = inlineText(cell.inlines).split(/\r\n|\r|\n/);
   return lines.reduce((sum, line) => sum + lineCount(line, measure), 0);
-}
-
-function lineCount(line: string, { typeface, size, width }: Measure): number {
-  let em = 0;
-  for (const character of line) em += advance(typeface, character.codePointAt(0) as number);
-  return Math.max(1, Math.ceil((em * size) / Math.max(width, size)));
 }
