@@ -1,8 +1,14 @@
 import { type Amount, type MoneyFormat, roundAmount, subtract, sum, zero } from '../model/amount.ts';
 import type { LastYear } from '../model/narrative.ts';
 import type { ChangeSpec, FigureSpec } from '../pack/figure-spec.ts';
-import type { DerivedChange, DerivedFigure, DerivedTable } from './derived-report.ts';
-import { measures } from './fact.ts';
+import type {
+  DerivedCell,
+  DerivedChange,
+  DerivedFigure,
+  DerivedRow,
+  DerivedTable,
+} from './derived-report.ts';
+import { measured as measuredFacts } from './fact.ts';
 import type { TableContext } from './table/table-context.ts';
 
 type Tables = Readonly<Record<string, DerivedTable>>;
@@ -13,12 +19,12 @@ export function deriveFigures(tables: Tables, { pack, scope, facts }: TableConte
   return Object.fromEntries(
     Object.entries(pack.figures).map(([name, spec]) => [
       name,
-      'table' in spec ? cellFigure(spec, tables, scope) : measured(name, spec),
+      'table' in spec ? cellFigure(spec, tables[spec.table], scope) : measured(name, spec),
     ]),
   );
 
   function measured(name: string, { measure }: Extract<FigureSpec, { measure: unknown }>): DerivedFigure {
-    const taken = facts.filter((fact) => measures(measure, fact));
+    const taken = measuredFacts(measure, facts);
     return {
       address: `${scope}/figures/${name}`,
       amount: sum(taken.map(({ amount }) => amount)),
@@ -28,15 +34,25 @@ export function deriveFigures(tables: Tables, { pack, scope, facts }: TableConte
 }
 
 /** A cell of a table; a table without entries has none, and the figure is zero. */
-function cellFigure(
-  { table, row, column }: Extract<FigureSpec, { table: string }>,
-  tables: Tables,
-  scope: string,
-): DerivedFigure {
-  const address = `${scope}/${table}/${row}/${column}`;
-  const cells = tables[table]?.rows.flatMap((derived) => derived.cells) ?? [];
-  const cell = cells.find((candidate) => candidate.address === address);
-  return { address, amount: cell?.amount ?? sum([]), entries: cell?.entries ?? [] };
+function cellFigure(spec: CellSpec, table: DerivedTable | undefined, scope: string): DerivedFigure {
+  const address = `${scope}/${spec.table}/${spec.row}/${spec.column}`;
+  const rows = table?.rows ?? [];
+  const cell =
+    cellOf(
+      rows.filter(({ key }) => key === spec.row),
+      address,
+    ) ?? cellOf(rows, address);
+  return { address, amount: cell?.amount ?? zero, entries: cell?.entries ?? [] };
+}
+
+type CellSpec = Extract<FigureSpec, { table: string }>;
+
+function cellOf(rows: readonly DerivedRow[], address: string): DerivedCell | undefined {
+  for (const { cells } of rows) {
+    const found = cells.find((cell) => cell.address === address);
+    if (found) return found;
+  }
+  return undefined;
 }
 
 /** This year's figures less last year's, both as printed, so that a reader who subtracts finds the same. */

@@ -4,7 +4,6 @@ import type { Project } from '../model/project.ts';
 import { fiscalSources } from '../model/terms.ts';
 import type { DerivedProject } from './derived-report.ts';
 import type { Fact } from './fact.ts';
-import { isProjectFact } from './project-budget.ts';
 import { amountCell } from './table/cell.ts';
 import type { TableContext } from './table/table-context.ts';
 
@@ -19,10 +18,10 @@ export function deriveProjects(context: TableContext, money: MoneyFormat): reado
 function deriveProject(
   project: Project,
   no: number,
-  { scope, facts }: TableContext,
+  { scope, projectFacts }: TableContext,
   money: MoneyFormat,
 ): DerivedProject {
-  const own = facts.filter((fact) => isProjectFact(fact, project.id));
+  const own = projectFacts.get(project.id) ?? [];
   const cell = (key: string, taken: readonly Fact[]) =>
     amountCell({ align: 'center', value: 'amount' }, taken, `${scope}/projects/${project.id}/${key}`, money);
   return {

@@ -7,9 +7,11 @@ import { deriveChanges, deriveFigures } from './derive-figures.ts';
 import { deriveForms } from './derive-forms.ts';
 import { deriveProjects } from './derive-projects.ts';
 import type { DerivedReport, DerivedScope } from './derived-report.ts';
+import { groupBy } from './group-by.ts';
 import { flowProblems } from './internal-flows.ts';
 import { placeholdersOf } from './placeholders.ts';
 import { printProblems } from './print-problems.ts';
+import { projectFacts } from './project-budget.ts';
 import { roundLeaves } from './round-leaves.ts';
 import { scopeFacts } from './scope-facts.ts';
 import { evaluateTable } from './table/evaluate-table.ts';
@@ -25,16 +27,19 @@ export function deriveReport(report: Report, pack: Pack, codeNames: CodeNames): 
   const { report: rounded, moved } =
     report.rounding === 'balanced' ? roundLeaves(report, money) : { report, moved: [] };
   const names = withOwnNames(codeNames, report);
-  const contexts = report.publication.scopes.map(
-    (scope): TableContext => ({
+  const contexts = report.publication.scopes.map((scope): TableContext => {
+    const facts = groupBy(scopeFacts(rounded, scope, pack), ({ fact }) => fact);
+    const words = placeholdersOf(report, scope, pack);
+    return {
       report: rounded,
       pack,
       scope,
-      facts: scopeFacts(rounded, scope, pack),
-      words: placeholdersOf(report, scope, pack),
+      facts,
+      projectFacts: projectFacts(facts),
+      words,
       codeNames: names,
-    }),
-  );
+    };
+  });
   return {
     year: report.department.year,
     scopes: contexts.map((context) => deriveScope(context, money)),

@@ -48,6 +48,15 @@ export function selects(selector: Selector, fact: Fact): boolean {
 export const measures = (measure: readonly Selector[], fact: Fact): boolean =>
   measure.some((selector) => selects(selector, fact));
 
+/** The facts by kind, so that a measure looks only at those it can take in. */
+export type FactsByKind = ReadonlyMap<FactKind, readonly Fact[]>;
+
+/** The facts the measure takes in. */
+export function measured(measure: readonly Selector[], facts: FactsByKind): readonly Fact[] {
+  const kinds = new Set(measure.map(({ fact }) => fact));
+  return [...kinds].flatMap((kind) => (facts.get(kind) ?? []).filter((fact) => measures(measure, fact)));
+}
+
 function isOneOf<T>(allowed: readonly T[] | undefined, value: T | undefined): boolean {
   return allowed === undefined || (value !== undefined && allowed.includes(value));
 }

@@ -16,8 +16,8 @@ function homelessMoney({ pack, facts, words }: TableContext): readonly Problem[]
   return Object.values(pack.tables).flatMap((spec) => {
     const classed = classMeasures(spec, words);
     if (classed.length === 0) return [];
-    const homeless = facts.filter(
-      (fact) => fact.fact === 'ledger' && !isZero(fact.amount) && !measures(classed, fact),
+    const homeless = (facts.get('ledger') ?? []).filter(
+      (fact) => !isZero(fact.amount) && !measures(classed, fact),
     );
     return [...new Set(homeless.map(({ functionalClass = '' }) => functionalClass.slice(0, 3)))].map(
       (code) => ({

@@ -1,5 +1,11 @@
-import { type Fact, selects } from './fact.ts';
+import type { Fact, FactsByKind } from './fact.ts';
+import { groupBy } from './group-by.ts';
 
-/** Whether the fact is part of the project's budget: a ledger line that names it, or the budget it states. */
-export const isProjectFact = (fact: Fact, project: string): boolean =>
-  fact.owner === project && (selects({ fact: 'ledger' }, fact) || selects({ fact: 'projectBudget' }, fact));
+/** The facts of each project's budget: the ledger lines that name it, or the budget it states. */
+export function projectFacts(facts: FactsByKind): ReadonlyMap<string, readonly Fact[]> {
+  const ofProjects = [...(facts.get('ledger') ?? []), ...(facts.get('projectBudget') ?? [])];
+  return groupBy(
+    ofProjects.filter(({ owner }) => owner !== undefined),
+    ({ owner = '' }) => owner,
+  );
+}

@@ -11,6 +11,7 @@ export type MoneyUnit = '元' | '万元';
 
 const Exact = Decimal.clone({ precision: 60, rounding: Decimal.ROUND_HALF_UP });
 const yuanPerUnit: Record<MoneyUnit, Decimal> = { 元: new Exact(1), 万元: new Exact(10_000) };
+const unitsPerYuan: Record<MoneyUnit, Decimal> = { 元: new Exact(1), 万元: new Exact('0.0001') };
 const maxIntegerDigits = 13;
 const plainDecimal = /^(-?)(0|[1-9]\d*)(?:\.(\d+))?$/;
 
@@ -47,11 +48,13 @@ function amountFault(text: string, maxDecimals: number): string | undefined {
   return undefined;
 }
 
-export const sum = (amounts: Iterable<Amount>): Amount => {
-  let total = new Exact(0);
-  for (const amount of amounts) total = total.plus(amount);
+export function sum(amounts: readonly Amount[]): Amount {
+  const [first = zero] = amounts;
+  if (amounts.length < 2) return first;
+  let total = exact(first);
+  for (let index = 1; index < amounts.length; index++) total = total.plus(exact(amounts[index] ?? zero));
   return canonical(total);
-};
+}
 
 export const subtract = (a: Amount, b: Amount): Amount => canonical(new Exact(a).minus(b));
 
@@ -75,7 +78,7 @@ export interface MoneyFormat {
 
 /** The amount as printed, rounded half up (四舍五入, away from zero for negatives). Zero prints as `0.00`. */
 export function formatAmount(amount: Amount, { unit, decimals, grouping = false }: MoneyFormat): string {
-  const text = new Exact(amount).dividedBy(yuanPerUnit[unit]).toFixed(decimals);
+  const text = exact(amount).times(unitsPerYuan[unit]).toFixed(decimals);
   const unsignedZero = /^-[0.]+$/.test(text) ? text.slice(1) : text;
   return grouping ? unsignedZero.replace(/\B(?=(\d{3})+(?!\d))(?<!\.\d*)/g, ',') : unsignedZero;
 }
@@ -128,6 +131,19 @@ export function splitAmount(whole: Amount, weights: readonly Amount[]): readonly
     spare -= extra;
     return canonical(floor.plus(extra).dividedBy(100));
   });
+}
+
+/** Entries are added up many times over (in each table, at each level): each is read once. */
+const read = new Map<Amount, Decimal>();
+const mostRead = 50_000;
+
+function exact(amount: Amount): Decimal {
+  const known = read.get(amount);
+  if (known) return known;
+  if (read.size >= mostRead) read.clear();
+  const value = new Exact(amount);
+  read.set(amount, value);
+  return value;
 }
 
 function canonical(value: Decimal): Amount {

@@ -1,15 +1,17 @@
 import type { Address } from '../../document/inline.ts';
-import { formatAmount, isZero, type MoneyFormat, sum } from '../../model/amount.ts';
+import { formatAmount, isZero, type MoneyFormat, sum, zero } from '../../model/amount.ts';
 import type { Column } from '../../pack/table-spec.ts';
 import type { DerivedCell } from '../derived-report.ts';
 import type { Fact } from '../fact.ts';
+
+const none: readonly Address[] = [];
 
 /** A cell without money. */
 export const textCell = (
   text: string,
   address: Address,
   align: DerivedCell['align'] = 'left',
-): DerivedCell => ({ text, align, address, entries: [] });
+): DerivedCell => ({ text, align, address, entries: none });
 
 /** The sum of the facts; a zero prints blank. */
 export function amountCell(
@@ -18,13 +20,18 @@ export function amountCell(
   address: Address,
   money: MoneyFormat,
 ): DerivedCell {
+  if (facts.length === 0) return { text: '', align: column.align, address, entries: none, amount: zero };
   const amount = sum(facts.map((fact) => fact.amount));
-  const text = column.value === 'quantity' ? formatQuantity(amount) : formatAmount(amount, money);
   return {
-    text: isZero(amount) ? '' : text,
+    text: isZero(amount)
+      ? ''
+      : column.value === 'quantity'
+        ? formatQuantity(amount)
+        : formatAmount(amount, money),
     align: column.align,
     address,
-    entries: [...new Set(facts.map(({ entry }) => entry))],
+    entries:
+      facts.length < 2 ? facts.map(({ entry }) => entry) : [...new Set(facts.map(({ entry }) => entry))],
     amount,
   };
 }

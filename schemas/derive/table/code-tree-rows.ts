@@ -2,7 +2,7 @@ import { type Inline, visibleText } from '../../document/inline.ts';
 import { isZero } from '../../model/amount.ts';
 import type { Column, RowSource, TableSpec } from '../../pack/table-spec.ts';
 import type { DerivedCell, DerivedRow } from '../derived-report.ts';
-import { type Fact, measures } from '../fact.ts';
+import { type Fact, measured } from '../fact.ts';
 import { groupBy } from '../group-by.ts';
 import { fillPlaceholders } from '../placeholders.ts';
 import { amountCell, textCell } from './cell.ts';
@@ -63,7 +63,7 @@ export function codeTreeRows(
 
 function factsByCode(column: Column, { list, levels }: TreeSource, { facts }: TableContext): FactsByCode {
   if (!('measure' in column)) return new Map();
-  const taken = facts.filter((fact) => !isZero(fact.amount) && measures(column.measure, fact));
+  const taken = measured(column.measure, facts).filter(({ amount }) => !isZero(amount));
   const codeOf = ({ functionalClass, economicClass }: Fact) =>
     (list === 'functionalClass' ? functionalClass : economicClass) ?? '';
   return new Map([

@@ -18,7 +18,8 @@ export interface FormItem {
 /** The table of one project or special fund. */
 export function evaluateForm(spec: FormSpec, item: FormItem, { scope, words }: TableContext): DerivedTable {
   const fill = (phrase = '') => fillPlaceholders(phrase, { ...words, no: String(item.no), name: item.name });
-  const addressOf = (...keys: (string | number)[]) => [scope, spec.of, item.id, ...keys].join('/');
+  const prefix = `${scope}/${spec.of}/${item.id}/`;
+  const addressOf = (key: string) => prefix + key;
   return {
     id: `${spec.id}/${item.id}`,
     scope,
@@ -41,7 +42,7 @@ export function evaluateForm(spec: FormSpec, item: FormItem, { scope, words }: T
   };
 }
 
-type AddressOf = (...keys: (string | number)[]) => string;
+type AddressOf = (key: string) => string;
 
 function fieldRow(
   row: FormSpec['rows'][number],
@@ -54,7 +55,7 @@ function fieldRow(
     role: 'group',
     cells: row.map(({ text, field, colSpan, rowSpan, align }, position) => ({
       ...(field === undefined
-        ? textCell(text ?? '', addressOf('label', index, position))
+        ? textCell(text ?? '', addressOf(`label/${index}/${position}`))
         : (item.fields[field] ?? unknownField(field))),
       align,
       ...(colSpan > 1 ? { colSpan } : {}),
@@ -72,7 +73,7 @@ function indicatorTitles({ indicators }: FormSpec, addressOf: AddressOf): Derive
     key: 'indicatorTitles',
     role: 'group',
     cells: indicators.titles.map((title, index) => ({
-      ...textCell(title, addressOf('indicatorTitle', index), 'center'),
+      ...textCell(title, addressOf(`indicatorTitle/${index}`), 'center'),
       ...spanOf(indicators.spans[index]),
     })),
   };
@@ -85,30 +86,33 @@ function indicatorRows(
 ): readonly DerivedRow[] {
   const { spans, mergeLevel1 } = spec.indicators;
   return indicators.map((indicator, index) => {
-    const texts = [
-      indicator.level1,
-      indicator.level2,
-      indicator.name,
-      indicator.description,
-      indicatorText(indicator),
-      indicator.basis,
-    ];
-    const cells = texts.map((text, column) => ({
-      ...textCell(text, addressOf(indicator.id, indicatorKeys[column] ?? ''), column < 2 ? 'center' : 'left'),
-      entries: [`${spec.of}/${indicator.id}`],
-      ...spanOf(spans[column]),
-    }));
-    if (!mergeLevel1) return { key: indicator.id, role: 'item' as const, cells };
+    const entries = [`${spec.of}/${indicator.id}`];
+    const cells = indicatorTexts(indicator).map((text, column): DerivedCell => {
+      const span = spans[column] ?? 1;
+      const address = addressOf(`${indicator.id}/${indicatorKeys[column]}`);
+      const align = column < 2 ? 'center' : 'left';
+      return span > 1 ? { text, align, address, entries, colSpan: span } : { text, align, address, entries };
+    });
+    if (!mergeLevel1) return { key: indicator.id, role: 'item', cells };
     const repeats = index > 0 && indicators[index - 1]?.level1 === indicator.level1;
     const run = repeats ? 0 : runLength(indicators, index);
     const [first, ...rest] = cells;
     return {
       key: indicator.id,
-      role: 'item' as const,
-      cells: repeats || !first ? rest : [run > 1 ? { ...first, rowSpan: run } : first, ...rest],
+      role: 'item',
+      cells: repeats || !first ? rest : run > 1 ? [{ ...first, rowSpan: run }, ...rest] : cells,
     };
   });
 }
+
+const indicatorTexts = (indicator: Indicator): readonly string[] => [
+  indicator.level1,
+  indicator.level2,
+  indicator.name,
+  indicator.description,
+  indicatorText(indicator),
+  indicator.basis,
+];
 
 const indicatorKeys = ['level1', 'level2', 'name', 'description', 'value', 'basis'];
 

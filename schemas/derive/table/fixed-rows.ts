@@ -1,7 +1,7 @@
 import { isZero, sum } from '../../model/amount.ts';
 import type { Column, FixedRow, RowSource, TableSpec } from '../../pack/table-spec.ts';
 import type { DerivedCell, DerivedRow } from '../derived-report.ts';
-import { type Fact, measures } from '../fact.ts';
+import { type Fact, type FactsByKind, measured, measures } from '../fact.ts';
 import { fillPlaceholders, isMet } from '../placeholders.ts';
 import { amountCell, textCell } from './cell.ts';
 import { chineseNumber } from './chinese-number.ts';
@@ -78,11 +78,11 @@ function labelled(
   });
 }
 
-const factsOf = (column: Column, facts: readonly Fact[]): readonly Fact[] =>
-  'measure' in column ? facts.filter((fact) => measures(column.measure, fact)) : [];
+const factsOf = (column: Column, facts: FactsByKind): readonly Fact[] =>
+  'measure' in column ? measured(column.measure, facts) : [];
 
-const isInUse = ({ onlyInUse, measure = [] }: FixedRow, facts: readonly Fact[]): boolean =>
-  !onlyInUse || !isZero(sum(facts.filter((fact) => measures(measure, fact)).map(({ amount }) => amount)));
+const isInUse = ({ onlyInUse, measure = [] }: FixedRow, facts: FactsByKind): boolean =>
+  !onlyInUse || !isZero(sum(measured(measure, facts).map(({ amount }) => amount)));
 
 function mapValues<T, U>(record: Readonly<Record<string, T>>, change: (value: T) => U): Record<string, U> {
   return Object.fromEntries(Object.entries(record).map(([key, value]) => [key, change(value)]));

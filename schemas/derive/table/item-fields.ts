@@ -2,8 +2,7 @@ import { formatAmount, isZero, type MoneyFormat, sum } from '../../model/amount.
 import type { Unit } from '../../model/department.ts';
 import type { ProcurementItem } from '../../model/procurement.ts';
 import type { Pack } from '../../pack/pack.ts';
-import { measures } from '../fact.ts';
-import { isProjectFact } from '../project-budget.ts';
+import { type Fact, measured } from '../fact.ts';
 import { formatQuantity } from './cell.ts';
 import type { TableContext } from './table-context.ts';
 
@@ -32,9 +31,9 @@ export function procurementFields(item: ProcurementItem, money: MoneyFormat, con
 function originFields(
   { origin, unit }: ProcurementItem,
   money: MoneyFormat,
-  { report, pack, facts }: TableContext,
+  { report, pack, facts, projectFacts }: TableContext,
 ): Fields {
-  const budget = (taken: typeof facts) => {
+  const budget = (taken: readonly Fact[]) => {
     const amount = sum(taken.map((fact) => fact.amount));
     return isZero(amount) ? '' : formatAmount(amount, money);
   };
@@ -42,13 +41,13 @@ function originFields(
     case 'project':
       return {
         originName: report.projects.find(({ id }) => id === origin.project)?.name ?? '',
-        originBudget: budget(facts.filter((fact) => isProjectFact(fact, origin.project))),
+        originBudget: budget(projectFacts.get(origin.project) ?? []),
       };
     case 'publicCost':
       return {
         originName: pack.publicCostOrigin.name,
         originBudget: budget(
-          facts.filter((fact) => fact.unit === unit && measures(pack.publicCostOrigin.measure, fact)),
+          measured(pack.publicCostOrigin.measure, facts).filter((fact) => fact.unit === unit),
         ),
       };
     case 'stated':

@@ -2,7 +2,7 @@ import { departmentScope } from '../../model/identity.ts';
 import type { ProcurementItem } from '../../model/procurement.ts';
 import type { Column, RowSource, TableSpec } from '../../pack/table-spec.ts';
 import type { DerivedCell, DerivedRow } from '../derived-report.ts';
-import { type Fact, measures } from '../fact.ts';
+import { type Fact, type FactsByKind, measured } from '../fact.ts';
 import { groupBy } from '../group-by.ts';
 import { fillPlaceholders } from '../placeholders.ts';
 import { isDisclosed } from '../scope-facts.ts';
@@ -17,7 +17,8 @@ interface Item {
   readonly role: DerivedRow['role'];
   /** The fields this row prints; a total row prints its label in the first field. */
   readonly fields: Readonly<Record<string, string>>;
-  readonly takes: (fact: Fact) => boolean;
+  /** The items whose money its amounts add up. */
+  readonly owners: readonly string[];
   /** The entry its fields come from; a total has none of its own. */
   readonly entry?: string;
 }
@@ -27,15 +28,27 @@ export function itemRows(source: ItemSource, spec: TableSpec, context: TableCont
   const columns = leafColumns(spec.columns, context.words);
   const first = columns.find(({ value }) => value === 'field');
   const labelField = first?.value === 'field' ? first.field : '';
+  const taken = new Map(columns.map((column) => [column.key, factsByOwner(column, context.facts)]));
   const items = { institutions: institutionItems, procurement: procurementItems }[source.of];
   return items(source, spec, context, labelField).map((item) => ({
     key: item.key,
     role: item.role,
-    cells: columns.map((column) => cellOf(column, item, spec, context)),
+    cells: columns.map((column) => cellOf(column, item, taken.get(column.key), spec, context)),
   }));
 }
 
-function cellOf(column: Column, item: Item, spec: TableSpec, { scope, facts }: TableContext): DerivedCell {
+type FactsByOwner = ReadonlyMap<string | undefined, readonly Fact[]>;
+
+const factsByOwner = (column: Column, facts: FactsByKind): FactsByOwner =>
+  groupBy('measure' in column ? measured(column.measure, facts) : [], ({ owner }) => owner);
+
+function cellOf(
+  column: Column,
+  item: Item,
+  taken: FactsByOwner = new Map(),
+  spec: TableSpec,
+  { scope }: TableContext,
+): DerivedCell {
   const address = `${scope}/${spec.id}/${item.key}/${column.key}`;
   switch (column.value) {
     case 'field':
@@ -47,7 +60,7 @@ function cellOf(column: Column, item: Item, spec: TableSpec, { scope, facts }: T
     case 'quantity':
       return amountCell(
         column,
-        facts.filter((fact) => item.takes(fact) && measures(column.measure, fact)),
+        item.owners.flatMap((owner) => taken.get(owner) ?? []),
         address,
         spec.money,
       );
@@ -68,7 +81,7 @@ function institutionItems(
         key: unit.id,
         role: 'item' as const,
         fields: institutionFields(unit, pack),
-        takes: () => false,
+        owners: [],
         entry: `units/${unit.id}`,
       },
       ...report.institutions
@@ -77,7 +90,7 @@ function institutionItems(
           key: id,
           role: 'item' as const,
           fields: { name, nature: natureLabel, grade, funding },
-          takes: () => false,
+          owners: [],
           entry: `institutions/${id}`,
         })),
     ]);
@@ -95,8 +108,7 @@ function procurementItems(
     (item) => (scope === departmentScope || item.unit === scope) && isDisclosed(item, hidden),
   );
   if (shown.length === 0) return [];
-  const owners = new Set(shown.map(({ id }) => id));
-  const total = (key: string, label: string | undefined, members: ReadonlySet<string>): readonly Item[] =>
+  const total = (key: string, label: string | undefined, members: readonly string[]): readonly Item[] =>
     label === undefined
       ? []
       : [
@@ -104,23 +116,27 @@ function procurementItems(
             key,
             role: 'total',
             fields: { [labelField]: label },
-            takes: ({ owner = '' }) => members.has(owner),
+            owners: members,
           },
         ];
   const unitName = (id: string) => report.units.find((unit) => unit.id === id)?.name ?? '';
   return [
-    ...total('total', source.totalLabel, owners),
+    ...total(
+      'total',
+      source.totalLabel,
+      shown.map(({ id }) => id),
+    ),
     ...[...groupBy(inUnitOrder(shown, context), ({ unit }) => unit)].flatMap(([unit, items]) => [
       ...total(
         unit,
         source.subtotalLabel && fillPlaceholders(source.subtotalLabel, { ...words, unit: unitName(unit) }),
-        new Set(items.map(({ id }) => id)),
+        items.map(({ id }) => id),
       ),
       ...items.map((item) => ({
         key: item.id,
         role: 'item' as const,
         fields: procurementFields(item, spec.money, context),
-        takes: ({ owner }: Fact) => owner === item.id,
+        owners: [item.id],
         entry: `procurement/${item.id}`,
       })),
     ]),

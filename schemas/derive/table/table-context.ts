@@ -2,7 +2,7 @@ import type { CodeNames } from '../../model/code-list.ts';
 import type { Scope } from '../../model/identity.ts';
 import type { Report } from '../../model/report.ts';
 import type { Pack } from '../../pack/pack.ts';
-import type { Fact } from '../fact.ts';
+import type { Fact, FactsByKind } from '../fact.ts';
 import type { Placeholders } from '../placeholders.ts';
 
 /** What every table of one scope is evaluated from. */
@@ -10,7 +10,9 @@ export interface TableContext {
   readonly report: Report;
   readonly pack: Pack;
   readonly scope: Scope;
-  readonly facts: readonly Fact[];
+  readonly facts: FactsByKind;
+  /** What makes up the budget of each project. */
+  readonly projectFacts: ReadonlyMap<string, readonly Fact[]>;
   readonly words: Placeholders;
   readonly codeNames: CodeNames;
 }
