@@ -27,6 +27,7 @@ export function writeFontTables(tables) {
   const directory = Buffer.alloc(12 + tables.size * 16);
   directory.writeUInt32BE(tables.has('CFF ') ? 0x4f54544f : 0x00010000);
   directory.writeUInt16BE(tables.size, 4);
+  /** @type {Buffer[]} */
   const parts = [directory];
   let offset = directory.length;
   let at = 12;

@@ -2,6 +2,12 @@ import type { Block } from '../../../../schemas/document/block.ts';
 import type { HouseStyle } from '../../../../schemas/document/house-style.ts';
 import { contentsRole } from './contents-source.ts';
 
+/** The space between two neighbours, in points. A table's notes stand close to it. */
+export function spaceBetween(above: Block, below: Block, style: HouseStyle): number {
+  const isNote = above.kind === 'table' && below.kind === 'paragraph' && below.role === 'note';
+  return (isNote ? 0 : blockSpacing(above, style).after) + blockSpacing(below, style).before;
+}
+
 interface Spacing {
   readonly before: number;
   readonly after: number;
@@ -17,6 +23,7 @@ export function blockSpacing(block: Block, style: HouseStyle): Spacing {
     case 'contents':
       return roleSpacing(style, 'contentsTitle', lastContentsRole(block));
     case 'table':
+      return { before: 0, after: style.table.spaceAfter };
     case 'pageBreak':
       return { before: 0, after: 0 };
   }

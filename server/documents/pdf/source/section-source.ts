@@ -1,6 +1,6 @@
 import type { Block, Section } from '../../../../schemas/document/block.ts';
 import { blockSource } from './block-source.ts';
-import { blockSpacing } from './block-spacing.ts';
+import { blockSpacing, spaceBetween } from './block-spacing.ts';
 import { points } from './points.ts';
 import type { SourceContext } from './source-context.ts';
 import { textArea } from './text-area.ts';
@@ -29,12 +29,14 @@ export function sectionSource(section: Section, place: SectionPlace, context: So
 
 function blockSources(section: Section, context: SourceContext): readonly string[] {
   const blocks = withoutEmptyPages(section.blocks);
-  const spacings = blocks.map((block) => blockSpacing(block, context.style));
   const sources = blocks.map((block, index) => {
-    const above = index === 0 ? 0 : (spacings[index - 1]?.after ?? 0) + (spacings[index]?.before ?? 0);
+    const previous = blocks[index - 1];
+    const above = previous ? spaceBetween(previous, block, context.style) : 0;
     return blockSource(block, { layout: section.layout, above }, context);
   });
-  const top = Math.max(spacings[0]?.before ?? 0, coverDrop(blocks[0], section, context));
+  const first = blocks[0];
+  const before = first ? blockSpacing(first, context.style).before : 0;
+  const top = Math.max(before, coverDrop(first, section, context));
   return top > 0 ? [`v(${points(top)})`, ...sources] : sources;
 }
 
