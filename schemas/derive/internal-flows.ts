@@ -155,5 +155,8 @@ function reSourcedEconomicLines(
   });
 }
 
-const poolKey = ({ unit, source, project }: EconomicLine | LedgerLine): string =>
-  `${unit}>${source}>${project ?? ''}`;
+/** What an economic line breaks down: a project, or 基本支出. */
+const poolKey = (line: EconomicLine | LedgerLine): string => {
+  const spentOn = line.project ?? ('category' in line ? line.category : 'basicExpenditure');
+  return `${line.unit}>${line.source}>${spentOn}`;
+};

@@ -2,7 +2,8 @@ import type { Address } from '../document/inline.ts';
 import { type Amount, type MoneyFormat, roundAmount, roundTogether, sum } from '../model/amount.ts';
 import type { Report } from '../model/report.ts';
 import { groupBy } from './group-by.ts';
-import { flowOf } from './internal-flows.ts';
+import { economicLeaves, type Leaf, ledgerLeaves, otherLeaves } from './report-leaves.ts';
+import { type Printed, withAmounts } from './with-amounts.ts';
 
 /** An entry that `balanced` rounding moved away from its own nearest rounding. */
 export interface MovedLeaf {
@@ -12,16 +13,6 @@ export interface MovedLeaf {
   readonly nearest: Amount;
   readonly printed: Amount;
 }
-
-interface Leaf {
-  readonly entry: Address;
-  /** Leaves of one block are moved together. */
-  readonly block: string;
-  /** Ledger and economic lines of one key show the same money. */
-  readonly money?: string;
-  readonly amount: Amount;
-}
-type Printed = ReadonlyMap<Address, Amount>;
 
 /**
  * Moves every leaf to whole printed units by largest remainder within its block (unit, source, category; internal
@@ -83,72 +74,3 @@ function wholesOf(
 }
 
 const total = (leaves: readonly Leaf[]): Amount => sum(leaves.map(({ amount }) => amount));
-
-function ledgerLeaves({ lines, closing }: Report): readonly Leaf[] {
-  return [
-    ...lines.map((line) => ({
-      entry: `lines/${line.id}`,
-      block: flowOf(line) ?? key('lines', line.unit, line.source, line.category),
-      money: moneyKey(line.unit, line.source, line.project ?? line.category),
-      amount: line.amount,
-    })),
-    ...closing.map((balance) => ({
-      entry: `closing/${balance.id}`,
-      block: flowOf(balance) ?? key('closing', balance.unit, balance.source),
-      amount: balance.amount,
-    })),
-  ];
-}
-
-function economicLeaves({ economicLines }: Report): readonly Leaf[] {
-  return economicLines.map(({ id, unit, source, project, amount }) => {
-    const money = moneyKey(unit, source, project ?? 'basicExpenditure');
-    return { entry: `economicLines/${id}`, block: money, money, amount };
-  });
-}
-
-function otherLeaves({ threePublic, procurement }: Report): readonly Leaf[] {
-  const entered = threePublic.origin === 'entered' ? threePublic.entries : [];
-  return [
-    ...entered.map(({ id, unit, fund, amount }) => ({
-      entry: `threePublic/${id}`,
-      block: key('threePublic', unit, fund),
-      amount,
-    })),
-    ...procurement.flatMap(({ id, unit, funds }) =>
-      funds.map(({ source, carryOver, amount }, index) => ({
-        entry: `procurement/${id}/${index}`,
-        block: key('procurement', unit, source, String(carryOver)),
-        amount,
-      })),
-    ),
-  ];
-}
-
-const key = (...parts: readonly string[]): string => parts.join('|');
-const moneyKey = (...parts: readonly string[]): string => key('money', ...parts);
-
-function withAmounts(report: Report, printed: Printed): Report {
-  const rounded = <T extends { readonly id: string; readonly amount: Amount }>(
-    part: string,
-    items: readonly T[],
-  ) => items.map((item) => ({ ...item, amount: printed.get(`${part}/${item.id}`) ?? item.amount }));
-  const { threePublic } = report;
-  return {
-    ...report,
-    lines: rounded('lines', report.lines),
-    closing: rounded('closing', report.closing),
-    economicLines: rounded('economicLines', report.economicLines),
-    threePublic:
-      threePublic.origin === 'entered'
-        ? { origin: 'entered', entries: rounded('threePublic', threePublic.entries) }
-        : threePublic,
-    procurement: report.procurement.map((item) => ({
-      ...item,
-      funds: item.funds.map((fund, index) => ({
-        ...fund,
-        amount: printed.get(`procurement/${item.id}/${index}`) ?? fund.amount,
-      })),
-    })),
-  };
-}
