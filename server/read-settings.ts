@@ -57,13 +57,13 @@ const foldersOf = (list: string): readonly string[] =>
   list.split(delimiter).filter((folder) => folder !== '');
 
 function problemsOfTimeLimit(seconds: string): readonly Problem[] {
-  const isSeconds = /^\d{1,4}$/.test(seconds) && Number(seconds) > 0;
+  const isSeconds = /^\d{1,4}(?:\.\d{1,3})?$/.test(seconds) && Number(seconds) > 0;
   return isSeconds
     ? []
     : [
         {
           where: '环境变量 RENDER_TIME_LIMIT',
-          message: `“${seconds}”不是秒数。请填 1 到 9999 的整数，例如 120。`,
+          message: `“${seconds}”不是秒数。请填大于 0、不超过 9999 的数，例如 120。`,
         },
       ];
 }

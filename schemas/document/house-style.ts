@@ -70,6 +70,11 @@ export const houseStyleSchema = z.strictObject({
     contents1: textStyle,
     contents2: textStyle,
   }),
-  table: z.strictObject({ font: fontRole, headerFont: fontRole, rule: points }),
+  table: z.strictObject({
+    font: fontRole,
+    headerFont: fontRole,
+    rule: points,
+    /** Between a table and what follows it, but for its notes. */ spaceAfter: points,
+  }),
 });
 export type HouseStyle = z.infer<typeof houseStyleSchema>;

@@ -23,7 +23,12 @@ export type OutlineNode =
       readonly contents: boolean;
       readonly heading: 'tableTitle' | 'item';
     }
-  | { readonly kind: 'narrative'; readonly section: string }
+  | {
+      readonly kind: 'narrative';
+      readonly section: string;
+      /** Stays on the page of the table that follows. */
+      readonly leadsTable: boolean;
+    }
   | {
       readonly kind: 'content';
       readonly section: string;
@@ -56,7 +61,11 @@ export const outlineNodeSchema: z.ZodType<OutlineNode> = z.discriminatedUnion('k
     contents: z.boolean().default(false),
     heading: z.enum(['tableTitle', 'item']).default('tableTitle'),
   }),
-  z.strictObject({ kind: z.literal('narrative'), section: z.string() }),
+  z.strictObject({
+    kind: z.literal('narrative'),
+    section: z.string(),
+    leadsTable: z.boolean().default(false),
+  }),
   z.strictObject({
     kind: z.literal('content'),
     section: z.string(),

@@ -2,8 +2,8 @@ import { type DocumentFormat, documentFormatSchema } from '../../schemas/api/doc
 import { prepareReport } from '../reports/prepare-report.ts';
 import { renderReport } from '../reports/render-report.ts';
 import { readCommandLine } from './command-line.ts';
+import type { CommandServices } from './command-services.ts';
 import { readReportFile } from './read-report-file.ts';
-import type { CommandServices } from './run-command.ts';
 import { writeFiles } from './write-files.ts';
 
 /** Writes the files asked for, whole or not at all. Returns a complaint about the arguments, if any. */

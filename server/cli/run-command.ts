@@ -1,16 +1,8 @@
 import { UnusableInput } from '../../schemas/problem.ts';
-import type { PdfRenderer } from '../documents/pdf/create-pdf-renderer.ts';
 import { RenderFailure } from '../documents/pdf/render-failure.ts';
-import type { PackStore } from '../packs/pack-store.ts';
+import type { CommandServices } from './command-services.ts';
 import { renderCommand } from './render-command.ts';
 import { tablesCommand } from './tables-command.ts';
-
-export interface CommandServices {
-  readonly openPacks: () => Promise<PackStore>;
-  readonly createRenderer: () => PdfRenderer;
-  readonly print: (text: string) => void;
-  readonly complain: (text: string) => void;
-}
 
 const commands = { render: renderCommand, tables: tablesCommand } as const;
 

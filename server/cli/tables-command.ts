@@ -1,8 +1,8 @@
 import { prepareReport } from '../reports/prepare-report.ts';
 import { readCommandLine } from './command-line.ts';
+import type { CommandServices } from './command-services.ts';
 import { printedScopes } from './printed-scopes.ts';
 import { readReportFile } from './read-report-file.ts';
-import type { CommandServices } from './run-command.ts';
 
 /** Prints every table of every published scope as JSON. Returns a complaint about the arguments, if any. */
 export async function tablesCommand(

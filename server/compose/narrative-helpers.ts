@@ -4,23 +4,7 @@ import type { Inline } from '../../schemas/document/inline.ts';
 import { type Amount, formatAmount, isZero, negate, sign } from '../../schemas/model/amount.ts';
 import type { Report } from '../../schemas/model/report.ts';
 import type { Pack, Phrases } from '../../schemas/pack/pack.ts';
-
-/** The helpers a text may use; a text that uses another does not compile. */
-export const narrativeHelperNames = [
-  'word',
-  'money',
-  'change',
-  'against',
-  'reason',
-  'answer',
-  'gap',
-  'projects',
-  'positive',
-  'known',
-  'moved',
-  'movedAny',
-  'has',
-] as const;
+import type { narrativeHelperNames } from '../packs/narrative-helper-names.ts';
 
 /** What the text of one section is composed from. */
 export interface NarrativeContext {

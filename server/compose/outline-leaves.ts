@@ -30,8 +30,10 @@ export const outlineLeaves: LeafComposers = {
       if (isListed) contents.push({ anchor, depth: 2, text: table.title });
     }
   },
-  narrative: ({ section }, composition) => {
-    composition.builder.add('text', narrativeBlocks(section, composition));
+  narrative: ({ section, leadsTable }, composition) => {
+    const blocks = narrativeBlocks(section, composition);
+    const kept = leadsTable ? blocks.map((block) => ({ ...block, keepWithNext: true })) : blocks;
+    composition.builder.add('text', kept);
   },
   content: (node, composition) => {
     composition.builder.add('text', contentBlocks(node, composition));

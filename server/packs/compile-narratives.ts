@@ -1,7 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import Handlebars from 'handlebars';
-import { narrativeHelperNames } from '../compose/narrative-helpers.ts';
+import { narrativeHelperNames } from './narrative-helper-names.ts';
 
 export type NarrativeTemplate = ReturnType<typeof Handlebars.compile>;
 /** By section. */

@@ -1,17 +1,15 @@
-import { fileURLToPath } from 'node:url';
 import { createPdfRenderer } from '../documents/pdf/create-pdf-renderer.ts';
 import { openPackStore } from '../packs/pack-store.ts';
 import { prepareReport } from './prepare-report.ts';
 import { renderReport } from './render-report.ts';
 import type { ReportService } from './report-service.ts';
 import { openSampleStore } from './sample-store.ts';
+import { templatesFolder } from './templates-folder.ts';
 
 export interface ReportServiceOptions {
   readonly fontFolders: readonly string[];
   readonly timeLimitMs: number;
 }
-
-export const templatesFolder = fileURLToPath(new URL('../../templates', import.meta.url));
 
 /** The real report service: packs and samples that ship with the program, documents by the renderers. */
 export function createReportService(

@@ -1,8 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import type { DerivedTable } from '../../schemas/derive/derived-report.ts';
-import { openPackStore } from '../../server/packs/pack-store.ts';
-import { templatesFolder } from '../../server/reports/create-report-service.ts';
 import { prepareReport } from '../../server/reports/prepare-report.ts';
+import { shippedPacks } from '../support/shipped-packs.ts';
 import { reportFile } from './print-tables.ts';
 import type { TableHeading } from './published-headings.ts';
 import { comparable } from './same-text.ts';
@@ -11,8 +10,7 @@ const tablesInText = ['institutions', 'procurement', 'assets'];
 
 /** The headings of every table of a report of this folder, scope by scope, in the order of print. */
 export async function derivedHeadings(report: string): Promise<readonly TableHeading[]> {
-  const packs = await openPackStore(templatesFolder);
-  const { derived, pack } = prepareReport(JSON.parse(await readFile(reportFile(report), 'utf8')), packs);
+  const { derived, pack } = prepareReport(JSON.parse(await readFile(reportFile(report), 'utf8')), shippedPacks);
   return derived.scopes.flatMap(({ tables }) =>
     [...pack.officialTables, ...tablesInText].flatMap((id) => {
       const table = tables[id];

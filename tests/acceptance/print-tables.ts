@@ -1,8 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
 import { runCommand } from '../../server/cli/run-command.ts';
-import { openPackStore } from '../../server/packs/pack-store.ts';
-import { templatesFolder } from '../../server/reports/create-report-service.ts';
+import { shippedPacks } from '../support/shipped-packs.ts';
 import { type PrintedScope, printedScopeSchema } from './printed-scope.ts';
 
 const answerSchema = z.object({ scopes: z.array(printedScopeSchema) });
@@ -12,7 +11,7 @@ export async function printTables(report: string): Promise<readonly PrintedScope
   const printed: string[] = [];
   const complaints: string[] = [];
   const code = await runCommand(['tables', reportFile(report)], {
-    openPacks: () => openPackStore(templatesFolder),
+    openPacks: async () => shippedPacks,
     createRenderer: () => {
       throw new Error('tables lays nothing out');
     },

@@ -3,7 +3,7 @@ import type { DerivedReport, DerivedScope } from '../../schemas/derive/derived-r
 import type { Scope } from '../../schemas/model/identity.ts';
 import type { Report } from '../../schemas/model/report.ts';
 import { openPackStore, type PackStore } from '../../server/packs/pack-store.ts';
-import { templatesFolder } from '../../server/reports/create-report-service.ts';
+import { templatesFolder } from '../../server/reports/templates-folder.ts';
 
 /** The packs that ship with the program. */
 export const shippedPacks: PackStore = await openPackStore(templatesFolder);

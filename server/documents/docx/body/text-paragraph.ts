@@ -1,4 +1,6 @@
 import type { HeadingBlock, ParagraphBlock, TitleBlock } from '../../../../schemas/document/block.ts';
+import type { HouseStyle } from '../../../../schemas/document/house-style.ts';
+import { twips } from '../twips.ts';
 import { wordStyles } from '../word-styles.ts';
 import type { BodyContext } from './body-context.ts';
 import { coverDrop } from './cover-drop.ts';
@@ -18,10 +20,22 @@ export function textParagraph(
     style: wordStyles[block.role].id,
     keepNext: block.kind === 'title' || (block.kind === 'paragraph' && block.keepWithNext === true),
     pageBreakBefore: place.breakBefore,
+    ...spaceAfterTable(block, place, context.style),
     ...coverDrop(block, place, context.style),
     section: place.section,
   });
   return `<w:p>${properties}${block.kind === 'heading' ? marked(text, block.anchor, context) : text}</w:p>`;
+}
+
+/** Behind a table, but for its notes, the space of the table is added to that of the paragraph's own style. */
+function spaceAfterTable(
+  { role }: TitleBlock | HeadingBlock | ParagraphBlock,
+  { afterTable, breakBefore }: Place,
+  { table, text }: HouseStyle,
+): { readonly before?: number } {
+  return afterTable && !breakBefore && role !== 'note'
+    ? { before: twips(text[role].spaceBefore + table.spaceAfter) }
+    : {};
 }
 
 function marked(text: string, anchor: string, { bookmarks }: BodyContext): string {
