@@ -31,6 +31,8 @@ export interface DerivedTable {
   readonly scope: Scope;
   readonly title: string;
   readonly layout: PageLayout;
+  /** Not cut by a page break where a page can hold it. */
+  readonly staysWhole: boolean;
   readonly type: string;
   readonly caption: { readonly left: string; readonly middle: string; readonly right: string };
   /** Relative. */

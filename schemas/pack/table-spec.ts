@@ -113,6 +113,8 @@ export const tableSpecSchema = z.strictObject({
   id: z.string(),
   title: phrase,
   layout: z.enum(['text', 'table', 'wideTable']),
+  /** Not cut by a page break where a page can hold it. */
+  staysWhole: z.boolean().default(false),
   /** One of the pack's table types. */
   type: z.string(),
   money: z.strictObject({

@@ -71,9 +71,9 @@ const headerRow = (cells: readonly DerivedCell[]): TableRow => ({
   cells: cells.map((cell) => ({ ...tableCell(cell), align: 'center' })),
 });
 
-/** A table in running text stays whole where a page can hold it. */
-function bodyRows({ rows, layout }: DerivedTable): readonly TableRow[] {
-  return rows.map((row, index) => bodyRow(row, layout === 'text' && index + 1 < rows.length));
+/** The rows of a table that stays whole are all kept with the next, as far as a page can hold them. */
+function bodyRows({ rows, staysWhole }: DerivedTable): readonly TableRow[] {
+  return rows.map((row, index) => bodyRow(row, staysWhole && index + 1 < rows.length));
 }
 
 const bodyRow = ({ role, cells }: DerivedRow, isKept: boolean): TableRow => ({

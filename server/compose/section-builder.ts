@@ -46,10 +46,11 @@ function takeLeads(blocks: Block[], next: Block): readonly Block[] {
   return blocks.splice(start);
 }
 
-/** A heading leads what is below it in rank; a paragraph kept with what follows leads anything but a heading. */
+/** A heading leads what is below it in rank; a paragraph kept with what follows leads a table and its title. */
 function isLead(block: Block, next: Block): boolean {
-  if (block.kind === 'heading') return next.kind !== 'heading' || ranks[block.role] < ranks[next.role];
-  return block.kind === 'paragraph' && block.keepWithNext === true && next.kind !== 'heading';
+  const rank = next.kind === 'heading' ? ranks[next.role] : ranks.item;
+  if (block.kind === 'heading') return next.kind !== 'heading' || ranks[block.role] < rank;
+  return block.kind === 'paragraph' && block.keepWithNext === true && rank === ranks.item;
 }
 
 const ranks: Readonly<Record<HeadingRole, number>> = {

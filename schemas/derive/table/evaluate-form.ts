@@ -25,6 +25,7 @@ export function evaluateForm(spec: FormSpec, item: FormItem, { scope, words }: T
     scope,
     title: fill(spec.title),
     layout: spec.layout,
+    staysWhole: true,
     type: spec.type,
     caption: {
       left: fill(spec.caption?.left),

@@ -18,6 +18,7 @@ export function evaluateTable(spec: TableSpec, context: TableContext): DerivedTa
     scope,
     title: fill(spec.title),
     layout: spec.layout,
+    staysWhole: spec.staysWhole,
     type: spec.type,
     caption: {
       left: fill(spec.caption?.left),
