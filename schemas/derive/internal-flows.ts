@@ -44,10 +44,7 @@ export function withoutInternalFlows(books: Books): Books {
   const closing = books.closing.flatMap((balance) =>
     balance.counterparty === undefined
       ? [balance]
-      : reSourced(
-          balance,
-          take(flowKey(balance.counterparty, balance.unit, balance.source), balance.amount),
-        ).map(({ carryOver: _, ...rest }) => rest),
+      : reSourced(balance, take(flowKey(balance.counterparty, balance.unit, balance.source), balance.amount)),
   );
   return { lines, closing, economicLines: reSourcedEconomicLines(books.economicLines, received) };
 }

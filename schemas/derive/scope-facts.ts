@@ -31,13 +31,13 @@ export function scopeFacts(report: Report, scope: Scope, pack: Pack): readonly F
     }),
   );
   const closing = books.closing.filter(isOfScope).map(
-    ({ id, unit, functionalClass, source, amount }): Fact => ({
+    ({ id, unit, functionalClass, source, carryOver, amount }): Fact => ({
       fact: 'closing',
       entry: `closing/${id}`,
       ...of(unit),
       functionalClass,
       source,
-      carryOver: false,
+      carryOver,
       amount,
     }),
   );

@@ -35,12 +35,14 @@ export const ledgerLineSchema = z.strictObject({
 });
 export type LedgerLine = z.infer<typeof ledgerLineSchema>;
 
-/** 年终结转结余: this year's income that is not spent this year, at the function it is kept for. */
+/** 年终结转结余: income that is not spent this year, at the function it is kept for. */
 export const closingBalanceSchema = z.strictObject({
   id: idSchema,
   unit: idSchema,
   functionalClass: functionalClassSchema,
   source: sourceSchema,
+  /** 上年结转 that is kept on, instead of this year's income. */
+  carryOver: z.boolean().default(false),
   amount: amountSchema,
   /** The giving unit, where an internal flow is not spent. */
   counterparty: idSchema.optional(),

@@ -5,19 +5,19 @@ import type { Block, HeadingRole, PageLayout, Section } from '../../schemas/docu
  * it onto a new page or a page of another layout, so that no heading stands alone.
  */
 export function sectionBuilder() {
-  const sections: { layout: PageLayout; blocks: Block[] }[] = [];
+  const sections: OpenSection[] = [];
   let startsPage = true;
   return {
     /** Adds blocks to the page layout; opens a section where the layout changes. */
     add(layout: PageLayout, blocks: readonly Block[]): void {
       const first = blocks[0];
       if (!first) return;
-      const last = sections.at(-1);
-      const leads = takeLeads(last?.blocks ?? [], first);
-      const breaks = dropPageBreak(last?.blocks ?? []) || startsPage;
+      const leads = takeLeads(sections.at(-1)?.blocks ?? [], first);
+      const breaks = dropBreaks(sections) || startsPage;
       startsPage = false;
-      if (last?.layout !== layout) sections.push({ layout, blocks: [...leads, ...blocks] });
-      else last.blocks.push(...(breaks && last.blocks.length > 0 ? [pageBreak] : []), ...leads, ...blocks);
+      const last = sections.at(-1);
+      if (last?.layout !== layout) sections.push({ layout, breaks, blocks: [...leads, ...blocks] });
+      else last.blocks.push(...(breaks ? [pageBreak] : []), ...leads, ...blocks);
     },
     /** What comes next starts on a new page. */
     newPage(): void {
@@ -32,12 +32,25 @@ export function sectionBuilder() {
 
 export type SectionBuilder = ReturnType<typeof sectionBuilder>;
 
+interface OpenSection {
+  readonly layout: PageLayout;
+  /** Begins on a new page even where its layout is that of the section before it. */
+  readonly breaks: boolean;
+  readonly blocks: Block[];
+}
+
 const pageBreak: Block = { kind: 'pageBreak' };
 
-function dropPageBreak(blocks: Block[]): boolean {
-  const ends = blocks.at(-1)?.kind === 'pageBreak';
-  if (ends) blocks.pop();
-  return ends;
+/** Drops a section that its leads have left empty, or a page break at the end. Returns whether a page was to start there. */
+function dropBreaks(sections: OpenSection[]): boolean {
+  const last = sections.at(-1);
+  if (last?.blocks.length === 0) {
+    sections.pop();
+    return last.breaks;
+  }
+  const endsWithBreak = last?.blocks.at(-1)?.kind === 'pageBreak';
+  if (endsWithBreak) last?.blocks.pop();
+  return endsWithBreak;
 }
 
 /** Takes what leads `next` off the end. */

@@ -63,5 +63,6 @@ export const closingArbitrary = (unit: fc.Arbitrary<string>): fc.Arbitrary<Omit<
     unit,
     functionalClass: functionalClassArbitrary,
     source: fc.constantFrom(...sourceSchema.options),
+    carryOver: fc.boolean(),
     amount: amountArbitrary,
   });
