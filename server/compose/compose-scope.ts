@@ -1,14 +1,15 @@
 import { fillPlaceholders } from '../../schemas/derive/placeholders.ts';
-import type { HeadingBlock } from '../../schemas/document/block.ts';
 import type { OutlineNode } from '../../schemas/pack/outline.ts';
+import { contentsDepth } from './contents-depth.ts';
 import { headingBlock } from './heading-block.ts';
 import { headingNumber } from './heading-number.ts';
-import { type OutlineLeaf, outlineLeaves } from './outline-leaves.ts';
+import { type LeafComposer, type OutlineLeaf, outlineLeaves } from './outline-leaves.ts';
 import type { ScopeComposition } from './scope-composition.ts';
 
 /**
  * Walks the outline of one scope and adds its blocks.
  * @param firstPosition the number of the first numbered heading, where numbers run on across scopes
+ * @param depth how deep in the contents the outermost nodes stand
  */
 export function composeScope(
   nodes: readonly OutlineNode[],
@@ -18,7 +19,7 @@ export function composeScope(
 ): void {
   let position = firstPosition;
   for (const node of nodes) {
-    if (node.kind !== 'heading') composeLeaf(node, composition);
+    if (node.kind !== 'heading') composeLeaf(node, composition, depth);
     else {
       composeHeading(node, composition, position, depth);
       if (node.numbering !== 'none') position += 1;
@@ -29,10 +30,10 @@ export function composeScope(
 function composeLeaf<K extends OutlineLeaf['kind']>(
   node: Extract<OutlineLeaf, { kind: K }>,
   composition: ScopeComposition,
+  depth: number,
 ): void {
-  const compose: (node: Extract<OutlineLeaf, { kind: K }>, composition: ScopeComposition) => void =
-    outlineLeaves[node.kind as K];
-  compose(node, composition);
+  const compose: LeafComposer<K> = outlineLeaves[node.kind as K];
+  compose(node, composition, depth);
 }
 
 function composeHeading(
@@ -47,9 +48,6 @@ function composeHeading(
   const anchor = `${scope.scope}/${node.key}`;
   if (node.role === 'part') builder.newPage();
   builder.add('text', [headingBlock(anchor, node.role, text)]);
-  if (node.contents) contents.push({ anchor, depth: contentsDepth(node.role, depth), text });
+  if (node.contents) contents.push({ anchor, depth: contentsDepth(depth), text });
   composeScope(node.children, composition, 1, depth + 1);
 }
-
-const contentsDepth = (role: HeadingBlock['role'], depth: number): 0 | 1 | 2 =>
-  role === 'part' ? (depth === 0 ? 0 : 1) : 2;

@@ -4,22 +4,24 @@ import { composeGlossary } from './compose-glossary.ts';
 import { composePerformance } from './compose-performance.ts';
 import { composeTable } from './compose-table.ts';
 import { contentBlocks, narrativeBlocks } from './compose-text.ts';
+import { contentsDepth } from './contents-depth.ts';
 import { headingBlock } from './heading-block.ts';
 import { bodyParagraph } from './paragraphs.ts';
 import type { ScopeComposition } from './scope-composition.ts';
 
 export type OutlineLeaf = Exclude<OutlineNode, { kind: 'heading' }>;
 
-type LeafComposers = {
-  readonly [K in OutlineLeaf['kind']]: (
-    node: Extract<OutlineLeaf, { kind: K }>,
-    composition: ScopeComposition,
-  ) => void;
-};
+export type LeafComposer<K extends OutlineLeaf['kind']> = (
+  node: Extract<OutlineLeaf, { kind: K }>,
+  composition: ScopeComposition,
+  depth: number,
+) => void;
+
+type LeafComposers = { readonly [K in OutlineLeaf['kind']]: LeafComposer<K> };
 
 /** How each kind of outline node adds its blocks. */
 export const outlineLeaves: LeafComposers = {
-  tables: ({ tables, heading, contents: isListed }, { builder, scope, loaded, contents }) => {
+  tables: ({ tables, heading, contents: isListed }, { builder, scope, loaded, contents }, depth) => {
     for (const id of tables) {
       const table = scope.tables[id];
       if (!table) throw new Error(`the pack's outline names an unknown table ${id}`);
@@ -27,7 +29,7 @@ export const outlineLeaves: LeafComposers = {
       if (heading === 'tableTitle') builder.newPage();
       const blocks = [headingBlock(anchor, heading, table.title), ...composeTable(table, loaded.pack)];
       builder.add(table.layout, blocks);
-      if (isListed) contents.push({ anchor, depth: 2, text: table.title });
+      if (isListed) contents.push({ anchor, depth: contentsDepth(depth), text: table.title });
     }
   },
   narrative: ({ section, leadsTable }, composition) => {
