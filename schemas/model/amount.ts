@@ -74,13 +74,19 @@ export interface MoneyFormat {
   readonly decimals: number;
   /** `1,234` instead of `1234`. */
   readonly grouping?: boolean;
+  /** False: `25` instead of `25.00`. */
+  readonly trailingZeros?: boolean;
 }
 
 /** The amount as printed, rounded half up (四舍五入, away from zero for negatives). Zero prints as `0.00`. */
-export function formatAmount(amount: Amount, { unit, decimals, grouping = false }: MoneyFormat): string {
+export function formatAmount(
+  amount: Amount,
+  { unit, decimals, grouping = false, trailingZeros = true }: MoneyFormat,
+): string {
   const text = exact(amount).times(unitsPerYuan[unit]).toFixed(decimals);
   const unsignedZero = /^-[0.]+$/.test(text) ? text.slice(1) : text;
-  return grouping ? unsignedZero.replace(/\B(?=(\d{3})+(?!\d))(?<!\.\d*)/g, ',') : unsignedZero;
+  const short = trailingZeros || decimals === 0 ? unsignedZero : unsignedZero.replace(/\.?0+$/, '');
+  return grouping ? short.replace(/\B(?=(\d{3})+(?!\d))(?<!\.\d*)/g, ',') : short;
 }
 
 /** The amount rounded half up to whole printed units, still in 元: 0.01 万元 is 100 元. */

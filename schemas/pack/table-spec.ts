@@ -68,6 +68,8 @@ const fixedRowSchema = z.strictObject({
   when: conditionSchema.optional(),
   /** Left out when all its cells are zero. */
   onlyInUse: z.boolean().default(false),
+  /** Whether it takes a number where its group numbers the rows. */
+  numbered: z.boolean().default(true),
 });
 export type FixedRow = z.infer<typeof fixedRowSchema>;
 
@@ -92,6 +94,8 @@ const rowSourceSchema = z.discriminatedUnion('kind', [
     levels: z.array(z.int()).min(1).max(3),
     total: z.enum(['first', 'last', 'none']),
     totalLabel: phrase,
+    /** Whether a table without entries still prints its total row, blank. */
+    whenEmpty: z.enum(['noRows', 'total']).default('noRows'),
   }),
   z.strictObject({
     kind: z.literal('items'),
@@ -121,6 +125,9 @@ export const tableSpecSchema = z.strictObject({
     unit: z.enum(['元', '万元']),
     decimals: z.int().min(0).max(6),
     grouping: z.boolean().default(false),
+    trailingZeros: z.boolean().default(true),
+    /** What a zero prints. */
+    zero: z.string().default(''),
   }),
   caption: captionSchema.optional(),
   columns: z.array(columnNodeSchema).min(1),

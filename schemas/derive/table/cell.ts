@@ -4,27 +4,32 @@ import type { Column } from '../../pack/table-spec.ts';
 import type { DerivedCell } from '../derived-report.ts';
 import type { Fact } from '../fact.ts';
 
-const none: readonly Address[] = [];
+const noEntries: readonly Address[] = [];
 
 /** A cell without money. */
 export const textCell = (
   text: string,
   address: Address,
   align: DerivedCell['align'] = 'left',
-): DerivedCell => ({ text, align, address, entries: none });
+): DerivedCell => ({ text, align, address, entries: noEntries });
 
-/** The sum of the facts; a zero prints blank. */
+/** How a table prints money, and what it prints for none. */
+export type CellMoney = MoneyFormat & { readonly zero?: string };
+
+/** The sum of the facts; a zero prints blank where the table names nothing else. */
 export function amountCell(
   column: Pick<Column, 'align' | 'value'>,
   facts: readonly Fact[],
   address: Address,
-  money: MoneyFormat,
+  money: CellMoney,
 ): DerivedCell {
-  if (facts.length === 0) return { text: '', align: column.align, address, entries: none, amount: zero };
+  const none = column.value === 'quantity' ? '' : (money.zero ?? '');
+  if (facts.length === 0)
+    return { text: none, align: column.align, address, entries: noEntries, amount: zero };
   const amount = sum(facts.map((fact) => fact.amount));
   return {
     text: isZero(amount)
-      ? ''
+      ? none
       : column.value === 'quantity'
         ? formatQuantity(amount)
         : formatAmount(amount, money),

@@ -29,8 +29,10 @@ export function codeTreeRows(
   const codes = [...new Set([...byColumn.values()].flatMap((facts) => [...facts.keys()]))]
     .filter((code) => code !== whole && !isWithheld(code, context))
     .sort();
-  if (codes.length === 0) return [];
+  const isEmpty = codes.length === 0;
+  if (isEmpty && source.whenEmpty === 'noRows') return [];
   const order = { first: [whole, ...codes], last: [...codes, whole], none: codes }[source.total];
+  const money = isEmpty ? { ...spec.money, zero: '' } : spec.money;
   return order.map((code, index) => ({
     key: code || 'total',
     role: code === whole ? 'total' : code.length < Math.max(...source.levels) ? 'group' : 'item',
@@ -54,7 +56,7 @@ export function codeTreeRows(
         );
       case 'amount':
       case 'quantity':
-        return amountCell(column, byColumn.get(column.key)?.get(code) ?? [], address, spec.money);
+        return amountCell(column, byColumn.get(column.key)?.get(code) ?? [], address, money);
       default:
         throw new Error(`column ${column.key} of ${spec.id} does not fit a code tree`);
     }

@@ -22,9 +22,9 @@ export function fixedRows(
   if (source.whenEmpty === 'noRows' && [...taken.values()].every((facts) => facts.length === 0)) return [];
   let count = 0;
   return source.groups.flatMap(({ ordinals, panels }) => {
-    const shown = mapValues(panels, (rows) =>
+    const shown = mapValues(panels, (rows, panel) =>
       labelled(
-        rows.filter((row) => isMet(row.when, context.words) && isInUse(row, context.facts)),
+        rows.filter((row) => isMet(row.when, context.words) && isInUse(row, factsOfPanel(panel))),
         ordinals,
         context,
       ),
@@ -37,6 +37,12 @@ export function fixedRows(
       return { key, role: 'item' as const, cells: columns.map((column) => cellOf(column, key, rows, count)) };
     });
   });
+
+  function factsOfPanel(panel: string): readonly (readonly Fact[])[] {
+    return columns
+      .filter((column) => !('panel' in column) || column.panel === undefined || column.panel === panel)
+      .map(({ key }) => taken.get(key) ?? []);
+  }
 
   function cellOf(
     column: Column,
@@ -72,18 +78,32 @@ function labelled(
   ordinals: boolean,
   { words }: TableContext,
 ): readonly LabelledRow[] {
-  return rows.map((row, index) => {
+  let ordinal = 0;
+  return rows.map((row) => {
     const label = fillPlaceholders(row.label, words);
-    return { ...row, printed: ordinals ? `${chineseNumber(index + 1)}、${label}` : label };
+    if (!ordinals || !row.numbered) return { ...row, printed: label };
+    ordinal += 1;
+    return { ...row, printed: `${chineseNumber(ordinal)}、${label}` };
   });
 }
 
 const factsOf = (column: Column, facts: FactsByKind): readonly Fact[] =>
   'measure' in column ? measured(column.measure, facts) : [];
 
-const isInUse = ({ onlyInUse, measure = [] }: FixedRow, facts: FactsByKind): boolean =>
-  !onlyInUse || !isZero(sum(measured(measure, facts).map(({ amount }) => amount)));
+/** Whether any cell of the row is more or less than zero. */
+const isInUse = (
+  { onlyInUse, measure = [] }: FixedRow,
+  factsOfColumns: readonly (readonly Fact[])[],
+): boolean =>
+  !onlyInUse ||
+  factsOfColumns.some((facts) => {
+    const own = facts.filter((fact) => measures(measure, fact));
+    return !isZero(sum(own.map(({ amount }) => amount)));
+  });
 
-function mapValues<T, U>(record: Readonly<Record<string, T>>, change: (value: T) => U): Record<string, U> {
-  return Object.fromEntries(Object.entries(record).map(([key, value]) => [key, change(value)]));
+function mapValues<T, U>(
+  record: Readonly<Record<string, T>>,
+  change: (value: T, key: string) => U,
+): Record<string, U> {
+  return Object.fromEntries(Object.entries(record).map(([key, value]) => [key, change(value, key)]));
 }
