@@ -1,8 +1,9 @@
 /// <reference types="vitest/config" />
 import react from '@vitejs/plugin-react';
-import { defineConfig } from 'vite';
+import { defineConfig, type UserConfig } from 'vite';
 
-export default defineConfig({
+/** The pages. */
+const client: UserConfig = {
   root: 'client',
   plugins: [react()],
   // The server puts a fresh nonce in place of this word with every answer of the page.
@@ -13,6 +14,25 @@ export default defineConfig({
     target: ['chrome109', 'edge109', 'firefox115'],
     chunkSizeWarningLimit: 1200,
   },
+};
+
+/** The server and the command line (`vite build --ssr`): one file each with what they share, packages left outside. */
+const server: UserConfig = {
+  publicDir: false,
+  build: {
+    ssr: true,
+    outDir: 'dist/server',
+    emptyOutDir: true,
+    target: 'node20',
+    rolldownOptions: {
+      input: { main: 'server/main.ts', cli: 'server/cli.ts' },
+      output: { entryFileNames: '[name].mjs', chunkFileNames: '[name]-[hash].mjs' },
+    },
+  },
+};
+
+export default defineConfig(({ isSsrBuild }) => ({
+  ...(isSsrBuild ? server : client),
   test: {
     root: '.',
     include: ['tests/**/*.test.{ts,mjs}'],
@@ -21,4 +41,4 @@ export default defineConfig({
     testTimeout: 30_000,
     hookTimeout: 60_000,
   },
-});
+}));

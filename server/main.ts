@@ -1,14 +1,15 @@
 import { randomUUID } from 'node:crypto';
-import { fileURLToPath } from 'node:url';
+import { join } from 'node:path';
 import { pino } from 'pino';
 import { explainStartFailure } from './explain-start-failure.ts';
 import { createApp } from './http/create-app.ts';
 import { isLoopback } from './http/is-loopback.ts';
 import { listen } from './http/listen.ts';
+import { projectFolder } from './project-folder.ts';
 import { readSettings } from './read-settings.ts';
 import { createReportService } from './reports/create-report-service.ts';
 
-const clientFolder = fileURLToPath(new URL('../dist/client', import.meta.url));
+const clientFolder = join(projectFolder, 'dist', 'client');
 
 async function main(): Promise<void> {
   const settings = readSettings(process.env);

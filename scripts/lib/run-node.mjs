@@ -5,9 +5,9 @@ import { spawn } from 'node:child_process';
  * in `.bin` cannot be started without a shell on Windows.
  * @returns {Promise<{ code: number, errors: string }>} exit code and what was written to stderr (also shown)
  */
-export function runNode(args, { cwd, env = process.env }) {
+export function runNode(args, { cwd, env = process.env, stdout = 'inherit' }) {
   return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, args, { cwd, env, stdio: ['ignore', 'inherit', 'pipe'] });
+    const child = spawn(process.execPath, args, { cwd, env, stdio: ['ignore', stdout, 'pipe'] });
     let errors = '';
     child.stderr.on('data', (chunk) => {
       errors += chunk;

@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import { join } from 'node:path';
 
 /**
  * Runs the server until it ends or this process is asked to stop. The server ends with this process, however that
@@ -6,7 +7,7 @@ import { spawn } from 'node:child_process';
  * @returns {Promise<number>} its exit code
  */
 export function runServer(root, { onListening, environment = process.env }) {
-  const child = spawn(process.execPath, ['--import', 'tsx', 'server/main.ts'], {
+  const child = spawn(process.execPath, [join('dist', 'server', 'main.mjs')], {
     cwd: root,
     env: { LOG_LEVEL: 'warn', ...environment },
     stdio: ['ignore', 'inherit', 'inherit', 'ipc'],

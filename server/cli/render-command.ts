@@ -18,10 +18,11 @@ export async function renderCommand(
   if (line.options.size === 0) return '请用 --docx 或 --pdf 写明要生成的文件';
   if (new Set(line.options.values()).size < line.options.size) return '--docx 和 --pdf 应写不同的文件名';
   const targets = [...line.options] as [DocumentFormat, string][];
-  const packs = await openPacks();
-  const prepared = prepareReport(await readReportFile(file), packs);
   const renderer = createRenderer();
   try {
+    renderer.warm();
+    const packs = await openPacks();
+    const prepared = prepareReport(await readReportFile(file), packs);
     const rendered = await renderReport(prepared, new Set(targets.map(([format]) => format)), {
       packs,
       renderer,

@@ -1,5 +1,6 @@
 import type { DocumentFormat } from '../../schemas/api/document-format.ts';
-import { writeDocx } from '../documents/docx/write-docx.ts';
+import type { ComposedDocument } from '../../schemas/document/block.ts';
+import type { DocxOptions } from '../documents/docx/write-docx.ts';
 import type { PdfRenderer } from '../documents/pdf/create-pdf-renderer.ts';
 import type { PackStore } from '../packs/pack-store.ts';
 import { composeReport, type PreparedReport } from './prepare-report.ts';
@@ -31,7 +32,13 @@ export async function renderReport(
   return {
     ...(laidOut.pdf ? { pdf: laidOut.pdf } : {}),
     ...(formats.has('docx')
-      ? { docx: await writeDocx(document, { style, pages: laidOut.pages, modified, draft }) }
+      ? { docx: await docxOf(document, { style, pages: laidOut.pages, modified, draft }) }
       : {}),
   };
+}
+
+/** The docx writer and its library are loaded when a docx is first wanted. */
+async function docxOf(document: ComposedDocument, options: DocxOptions): Promise<Uint8Array> {
+  const { writeDocx } = await import('../documents/docx/write-docx.ts');
+  return writeDocx(document, options);
 }

@@ -1,4 +1,5 @@
-import { fileURLToPath } from 'node:url';
+import path from 'node:path';
+import { projectFolder } from '../project-folder.ts';
 
 /** Packs, their samples and the code lists that ship with the program. */
-export const templatesFolder = fileURLToPath(new URL('../../templates', import.meta.url));
+export const templatesFolder = path.join(projectFolder, 'templates');

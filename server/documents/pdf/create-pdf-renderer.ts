@@ -38,6 +38,8 @@ export interface RenderedPdf extends PdfLayout {
 
 /** Renders wait for each other; the process that does them stays warm in between and ends with `close` or with this process. */
 export interface PdfRenderer {
+  /** Starts the process that lays out, so that it is ready when the first document is. */
+  readonly warm: () => void;
   readonly render: (
     document: ComposedDocument,
     style: HouseStyle,
@@ -88,6 +90,7 @@ export function createPdfRenderer(options: PdfRendererOptions): PdfRenderer {
   };
 
   return {
+    warm: engine.warm,
     render: async (document, style, own = {}) => {
       const { pdf, ...layout } = await run(true, document, style, own);
       if (!pdf) throw new Error('The layout answered without the pdf it was asked for.');

@@ -1,9 +1,11 @@
 import { type ChildProcess, fork } from 'node:child_process';
 import { once } from 'node:events';
-import { fileURLToPath } from 'node:url';
+import path from 'node:path';
+import { projectFolder } from '../../../project-folder.ts';
 import type { EngineChoice } from './messages.ts';
 
-const program = fileURLToPath(new URL('./layout-process.mjs', import.meta.url));
+/** A source of its own, never built: Node starts it as it is. */
+const program = path.join(projectFolder, 'server/documents/pdf/engine/layout-process.mjs');
 
 /** Starts a process that lays out. It keeps nobody waiting: left idle, it ends with this process. */
 export function startProcess(choice: EngineChoice): ChildProcess {

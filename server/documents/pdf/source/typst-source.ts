@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
+import path from 'node:path';
 import type { ComposedDocument } from '../../../../schemas/document/block.ts';
 import type { HouseStyle } from '../../../../schemas/document/house-style.ts';
+import { projectFolder } from '../../../project-folder.ts';
 import type { Typefaces } from '../fonts/typeface.ts';
 import { countedAnchors } from './counted-anchors.ts';
 import { headingLevels } from './heading-levels.ts';
@@ -9,7 +11,7 @@ import { sectionSource } from './section-source.ts';
 import { documentSettings, pageSettings } from './settings.ts';
 import type { SourceContext } from './source-context.ts';
 
-const prelude = readFileSync(new URL('./prelude.typ', import.meta.url), 'utf8');
+const prelude = readFileSync(path.join(projectFolder, 'server/documents/pdf/source/prelude.typ'), 'utf8');
 
 /** The whole document as Typst. */
 export function typstSource(
