@@ -19,25 +19,25 @@ export function deriveForms(
 }
 
 function projectItem(project: DerivedProject, { scope }: TableContext): FormItem {
-  const { id, no, name, budget, fiscal, other, plan, indicators } = project;
-  const cell = (key: string, text: string) => ({
-    ...textCell(text, `${scope}/projects/${id}/${key}`),
-    entries: [`projects/${id}`],
-  });
+  const { id, no, name, code, purpose, goals, budget, fiscal, other, plan, indicators } = project;
+  const cell = fieldCell(`${scope}/projects/${id}`, `projects/${id}`);
   return {
     id,
     no,
     name,
     indicators,
     fields: {
-      code: cell('code', project.code),
-      name: cell('name', name),
-      budget,
-      fiscal,
-      other,
-      purpose: cell('purpose', project.purpose),
-      goals: cell('goals', project.goals.join('\n')),
-      ...Object.fromEntries(plan.map((share, index) => [`plan${index}`, cell(`plan${index}`, share)])),
+      code: () => cell('code', code),
+      name: () => cell('name', name),
+      budget: () => budget,
+      fiscal: () => fiscal,
+      other: () => other,
+      purpose: () => cell('purpose', purpose),
+      goals: () => cell('goals', goals.join('\n')),
+      plan0: () => cell('plan0', plan[0]),
+      plan1: () => cell('plan1', plan[1]),
+      plan2: () => cell('plan2', plan[2]),
+      plan3: () => cell('plan3', plan[3]),
     },
   };
 }
@@ -46,21 +46,24 @@ function fundItems({ report, scope }: TableContext, money: MoneyFormat): readonl
   return report.specialFunds
     .filter(({ unit, notDisclosed }) => !notDisclosed && (scope === departmentScope || unit === scope))
     .map(({ id, name, amount, purpose, goals, indicators }, index) => {
-      const cell = (key: string, text: string) => ({
-        ...textCell(text, `${scope}/specialFunds/${id}/${key}`),
-        entries: [`specialFunds/${id}`],
-      });
+      const cell = fieldCell(`${scope}/specialFunds/${id}`, `specialFunds/${id}`);
       return {
         id,
         no: index + 1,
         name,
         indicators,
         fields: {
-          name: cell('name', name),
-          amount: { ...cell('amount', formatAmount(amount, money)), amount },
-          purpose: cell('purpose', purpose),
-          goals: cell('goals', goals.join('\n')),
+          name: () => cell('name', name),
+          amount: () => ({ ...cell('amount', formatAmount(amount, money)), amount }),
+          purpose: () => cell('purpose', purpose),
+          goals: () => cell('goals', goals.join('\n')),
         },
       };
     });
+}
+
+/** Makes the text cells of one item. */
+function fieldCell(address: string, entry: string) {
+  const entries = [entry];
+  return (key: string, text = '') => ({ ...textCell(text, `${address}/${key}`), entries });
 }

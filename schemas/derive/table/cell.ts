@@ -26,7 +26,8 @@ export function amountCell(
   const none = column.value === 'quantity' ? '' : (money.zero ?? '');
   if (facts.length === 0)
     return { text: none, align: column.align, address, entries: noEntries, amount: zero };
-  const amount = sum(facts.map((fact) => fact.amount));
+  const [only] = facts;
+  const amount = only && facts.length === 1 ? only.amount : sum(facts.map((fact) => fact.amount));
   return {
     text: isZero(amount)
       ? none
@@ -35,8 +36,7 @@ export function amountCell(
         : formatAmount(amount, money),
     align: column.align,
     address,
-    entries:
-      facts.length < 2 ? facts.map(({ entry }) => entry) : [...new Set(facts.map(({ entry }) => entry))],
+    entries: only && facts.length === 1 ? [only.entry] : [...new Set(facts.map(({ entry }) => entry))],
     amount,
   };
 }

@@ -66,6 +66,7 @@ export function codeTreeRows(
 function factsByCode(column: Column, { list, levels }: TreeSource, { facts }: TableContext): FactsByCode {
   if (!('measure' in column)) return new Map();
   const taken = measured(column.measure, facts).filter(({ amount }) => !isZero(amount));
+  if (taken.length === 0) return new Map();
   const codeOf = ({ functionalClass, economicClass }: Fact) =>
     (list === 'functionalClass' ? functionalClass : economicClass) ?? '';
   return new Map([

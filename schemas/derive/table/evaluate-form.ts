@@ -11,13 +11,15 @@ export interface FormItem {
   readonly id: string;
   readonly no: number;
   readonly name: string;
-  readonly fields: Readonly<Record<string, DerivedCell>>;
+  /** The cell of a field; only those the form prints are asked for. */
+  readonly fields: Readonly<Record<string, () => DerivedCell>>;
   readonly indicators: readonly Indicator[];
 }
 
 /** The table of one project or special fund. */
 export function evaluateForm(spec: FormSpec, item: FormItem, { scope, words }: TableContext): DerivedTable {
-  const fill = (phrase = '') => fillPlaceholders(phrase, { ...words, no: String(item.no), name: item.name });
+  const ownWords = { ...words, no: String(item.no), name: item.name };
+  const fill = (phrase?: string) => (phrase ? fillPlaceholders(phrase, ownWords) : '');
   const prefix = `${scope}/${spec.of}/${item.id}/`;
   const addressOf = (key: string) => prefix + key;
   return {
@@ -54,18 +56,17 @@ function fieldRow(
   return {
     key: `row${index}`,
     role: 'group',
-    cells: row.map(({ text, field, colSpan, rowSpan, align }, position) => ({
-      ...(field === undefined
-        ? textCell(text ?? '', addressOf(`label/${index}/${position}`))
-        : (item.fields[field] ?? unknownField(field))),
-      align,
-      ...(colSpan > 1 ? { colSpan } : {}),
-      ...(rowSpan > 1 ? { rowSpan } : {}),
-    })),
+    cells: row.map(({ text, field, colSpan, rowSpan, align }, position) => {
+      const cell =
+        field === undefined
+          ? textCell(text ?? '', addressOf(`label/${index}/${position}`))
+          : (item.fields[field] ?? unknownField(field))();
+      return colSpan > 1 || rowSpan > 1 ? { ...cell, align, colSpan, rowSpan } : { ...cell, align };
+    }),
   };
 }
 
-function unknownField(field: string): never {
+function unknownField(field: string): () => never {
   throw new Error(`the pack's form names an unknown field ${field}`);
 }
 

@@ -22,19 +22,28 @@ export function fixedRows(
   if (source.whenEmpty === 'noRows' && [...taken.values()].every((facts) => facts.length === 0)) return [];
   let count = 0;
   return source.groups.flatMap(({ ordinals, panels }) => {
-    const shown = mapValues(panels, (rows, panel) =>
-      labelled(
-        rows.filter((row) => isMet(row.when, context.words) && isInUse(row, factsOfPanel(panel))),
-        ordinals,
-        context,
-      ),
+    const shown = new Map(
+      Object.entries(panels).map(([panel, rows]) => [
+        panel,
+        labelled(
+          rows.filter((row) => isMet(row.when, context.words) && isInUse(row, factsOfPanel(panel))),
+          ordinals,
+          context,
+        ),
+      ]),
     );
-    const height = Math.max(0, ...Object.values(shown).map((rows) => rows.length));
-    return Array.from({ length: height }, (_, index) => {
-      const rows = mapValues(shown, (panel) => panel[index]);
-      const key = Object.values(rows).find((row) => row !== undefined)?.key ?? String(index);
+    const lists = [...shown.values()];
+    const height = Math.max(0, ...lists.map((rows) => rows.length));
+    return Array.from({ length: height }, (_, index): DerivedRow => {
+      const first = lists.find((rows) => rows[index] !== undefined)?.[index];
+      const key = first?.key ?? String(index);
       count += 1;
-      return { key, role: 'item' as const, cells: columns.map((column) => cellOf(column, key, rows, count)) };
+      const cells = columns.map((column) => {
+        const panel = 'panel' in column ? column.panel : undefined;
+        const row = panel === undefined ? lists[0]?.[index] : shown.get(panel)?.[index];
+        return cellOf(column, key, row, count);
+      });
+      return { key, role: 'item', cells };
     });
   });
 
@@ -47,16 +56,15 @@ export function fixedRows(
   function cellOf(
     column: Column,
     rowKey: string,
-    rows: Readonly<Record<string, LabelledRow | undefined>>,
+    row: LabelledRow | undefined,
     rowNumber: number,
   ): DerivedCell {
-    const row = 'panel' in column && column.panel !== undefined ? rows[column.panel] : Object.values(rows)[0];
     const address = `${context.scope}/${spec.id}/${row?.key ?? rowKey}/${column.key}`;
     switch (column.value) {
       case 'rowNumber':
         return textCell(String(rowNumber), address, 'center');
       case 'label':
-        return { ...textCell(row?.printed ?? '', address, column.align), indent: row?.indent ?? 0 };
+        return labelCell(row, address, column.align);
       case 'amount':
       case 'quantity':
         return row?.measure
@@ -71,6 +79,11 @@ export function fixedRows(
         throw new Error(`column ${column.key} of ${spec.id} does not fit fixed rows`);
     }
   }
+}
+
+function labelCell(row: LabelledRow | undefined, address: string, align: DerivedCell['align']): DerivedCell {
+  const cell = textCell(row?.printed ?? '', address, align);
+  return row?.indent ? { ...cell, indent: row.indent } : cell;
 }
 
 function labelled(
@@ -100,10 +113,3 @@ const isInUse = (
     const own = facts.filter((fact) => measures(measure, fact));
     return !isZero(sum(own.map(({ amount }) => amount)));
   });
-
-function mapValues<T, U>(
-  record: Readonly<Record<string, T>>,
-  change: (value: T, key: string) => U,
-): Record<string, U> {
-  return Object.fromEntries(Object.entries(record).map(([key, value]) => [key, change(value, key)]));
-}
