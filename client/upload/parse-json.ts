@@ -1,5 +1,5 @@
+import { findJsonFault } from '../../schemas/find-json-fault.ts';
 import { UnusableInput } from '../../schemas/problem.ts';
-import { findJsonFault } from './find-json-fault.ts';
 
 /** @throws UnusableInput with the line where the text stops being JSON */
 export function parseJson(text: string): unknown {

@@ -1,5 +1,6 @@
 import { readFile, stat } from 'node:fs/promises';
 import { reportSizeLimit } from '../../schemas/api/report-size-limit.ts';
+import { findJsonFault } from '../../schemas/find-json-fault.ts';
 import { UnusableInput } from '../../schemas/problem.ts';
 
 /** The JSON of a report file. @throws UnusableInput when it cannot be read or is no JSON. */
@@ -11,8 +12,8 @@ export async function readReportFile(file: string): Promise<unknown> {
   const text = decode(bytes) ?? refuse(file, '文件不是 UTF-8 编码的文本，请另存为 UTF-8 编码的 JSON');
   try {
     return JSON.parse(text);
-  } catch (error) {
-    return refuse(file, `不是完整的 JSON：${jsonPlace(text, error)}请检查引号、逗号和括号是否成对`);
+  } catch {
+    return refuse(file, `不是完整的 JSON：${faultPlace(text)}，请检查引号、逗号和括号是否成对`);
   }
 }
 
@@ -24,12 +25,9 @@ function decode(bytes: Uint8Array): string | undefined {
   }
 }
 
-/** The line and column of a syntax error, where the engine says them. */
-function jsonPlace(text: string, error: unknown): string {
-  const position = /position (\d+)/.exec(error instanceof Error ? error.message : '')?.[1];
-  if (position === undefined) return '内容在结束前中断或格式有误，';
-  const lines = text.slice(0, Number(position)).split('\n');
-  return `第 ${lines.length} 行第 ${(lines.at(-1)?.length ?? 0) + 1} 个字符附近有误，`;
+function faultPlace(text: string): string {
+  const lines = text.slice(0, findJsonFault(text)).split('\n');
+  return `第 ${lines.length} 行第 ${(lines.at(-1)?.length ?? 0) + 1} 个字符附近有误`;
 }
 
 function readFailure(error: unknown): string {

@@ -1,4 +1,4 @@
-import { mkdtemp, open, rename, rm } from 'node:fs/promises';
+import { copyFile, link, mkdtemp, open, rename, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { UnusableInput } from '../../schemas/problem.ts';
 
@@ -7,15 +7,22 @@ export interface OutputFile {
   readonly bytes: Uint8Array;
 }
 
+interface Staged {
+  readonly folder: string;
+  readonly from: string;
+  readonly to: string;
+}
+
 /**
- * Writes the files whole or not at all: all are written beside their places first, then moved there.
+ * Writes the files whole or not at all: all are written beside their places first, then moved there; where one cannot
+ * be moved, those moved before it are put back.
  * @throws UnusableInput naming the file that cannot be written; nothing half-written is left.
  */
 export async function writeFiles(files: readonly OutputFile[]): Promise<void> {
-  const staged: { folder: string; from: string; to: string }[] = [];
+  const staged: Staged[] = [];
   try {
     for (const { file, bytes } of files) staged.push(await stage(file, bytes));
-    for (const { from, to } of staged) await rename(from, to).catch((error) => refuse(to, error));
+    await moveAll(staged);
   } finally {
     await Promise.all(staged.map(({ folder }) => rm(folder, { recursive: true, force: true })));
   }
@@ -42,6 +49,32 @@ async function stage(file: string, bytes: Uint8Array) {
   return { folder, from, to };
 }
 
+async function moveAll(staged: readonly Staged[]): Promise<void> {
+  const undo: (() => Promise<void>)[] = [];
+  for (const [index, { folder, from, to }] of staged.entries()) {
+    const isLast = index === staged.length - 1;
+    try {
+      if (!isLast) undo.push(await keepPrevious(to, path.join(folder, 'previous')));
+      await rename(from, to);
+    } catch (error) {
+      for (const restore of undo.toReversed()) await restore();
+      refuse(to, error);
+    }
+  }
+}
+
+/** Keeps what lies at the place, which stays there. Returns how to bring it back. */
+async function keepPrevious(to: string, previous: string): Promise<() => Promise<void>> {
+  try {
+    // A disk without hard links (FAT) is left a copy.
+    await link(to, previous).catch(() => copyFile(to, previous));
+  } catch (error) {
+    if (codeOf(error) === 'ENOENT') return () => rm(to, { force: true });
+    throw error;
+  }
+  return () => rename(previous, to);
+}
+
 const reasons: Readonly<Record<string, string>> = {
   ENOENT: '所在的文件夹不存在，请先建立文件夹或改写路径',
   ENOTDIR: '所在的路径不是文件夹，请改写路径',
@@ -57,7 +90,10 @@ const reasons: Readonly<Record<string, string>> = {
 };
 
 function refuse(where: string, error: unknown): never {
-  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+  const code = codeOf(error);
   const message = reasons[code] ?? `无法写入（${code || String(error)}）`;
   throw new UnusableInput([{ where, message }]);
 }
+
+const codeOf = (error: unknown): string =>
+  error instanceof Error && 'code' in error ? String(error.code) : '';

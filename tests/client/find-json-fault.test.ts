@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { findJsonFault } from '../../client/upload/find-json-fault.ts';
+import { findJsonFault } from '../../schemas/find-json-fault.ts';
 
 it.each([
   ['{"a": ,}', ','],
