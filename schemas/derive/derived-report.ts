@@ -12,6 +12,8 @@ export interface DerivedCell {
   readonly align: 'left' | 'center' | 'right';
   readonly address: Address;
   readonly entries: readonly Address[];
+  /** What the report has yet to say here; the text shows it as a draft does. */
+  readonly gap?: string;
   /** 元, unrounded; absent where the cell is no money. */
   readonly amount?: Amount;
   readonly colSpan?: number;

@@ -87,9 +87,10 @@ const emptyRow = (count: number): TableRow => ({
   cells: Array.from({ length: count }, () => ({ inlines: [], align: 'left' as const })),
 });
 
-function tableCell({ text, align, amount, address, colSpan, rowSpan, indent }: DerivedCell): TableCell {
+function tableCell(cell: DerivedCell): TableCell {
+  const { align, colSpan, rowSpan, indent } = cell;
   return {
-    inlines: cellInlines(text, address, amount !== undefined),
+    inlines: cellInlines(cell),
     align,
     ...(colSpan === undefined ? {} : { colSpan }),
     ...(rowSpan === undefined ? {} : { rowSpan }),
@@ -97,7 +98,8 @@ function tableCell({ text, align, amount, address, colSpan, rowSpan, indent }: D
   };
 }
 
-function cellInlines(text: string, address: string, isMoney: boolean): readonly Inline[] {
+function cellInlines({ text, address, amount, gap }: DerivedCell): readonly Inline[] {
+  if (gap !== undefined) return [{ kind: 'gap', question: gap }];
   if (text === '') return [];
-  return [isMoney ? { kind: 'figure', address, text } : plain(text)];
+  return [amount === undefined ? plain(text) : { kind: 'figure', address, text }];
 }

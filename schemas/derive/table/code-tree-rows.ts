@@ -1,4 +1,4 @@
-import { type Inline, visibleText } from '../../document/inline.ts';
+import { visibleText } from '../../document/inline.ts';
 import { isZero } from '../../model/amount.ts';
 import type { Column, RowSource, TableSpec } from '../../pack/table-spec.ts';
 import type { DerivedCell, DerivedRow } from '../derived-report.ts';
@@ -13,7 +13,7 @@ type TreeSource = Extract<RowSource, { kind: 'codeTree' }>;
 type FactsByCode = ReadonlyMap<string, readonly Fact[]>;
 
 /** A code in no list is no error, but its name has to be given. */
-const nameless: Inline = { kind: 'gap', question: '科目名称' };
+const nameless = { kind: 'gap', question: '科目名称' } as const;
 
 /** The code of the total row. */
 const whole = '';
@@ -47,19 +47,20 @@ export function codeTreeRows(
       case 'code':
         return textCell(codeText(code, column.segment, source.levels), address, column.align);
       case 'codeName':
-        return textCell(
-          code === whole
-            ? fillPlaceholders(source.totalLabel, context.words)
-            : (context.codeNames[source.list].get(code) ?? visibleText(nameless)),
-          address,
-          column.align,
-        );
+        return nameCell(code, address, column.align);
       case 'amount':
       case 'quantity':
         return amountCell(column, byColumn.get(column.key)?.get(code) ?? [], address, money);
       default:
         throw new Error(`column ${column.key} of ${spec.id} does not fit a code tree`);
     }
+  }
+
+  function nameCell(code: string, address: string, align: DerivedCell['align']): DerivedCell {
+    if (code === whole) return textCell(fillPlaceholders(source.totalLabel, context.words), address, align);
+    const name = context.codeNames[source.list].get(code);
+    if (name !== undefined) return textCell(name, address, align);
+    return { ...textCell(visibleText(nameless), address, align), gap: nameless.question };
   }
 }
 
