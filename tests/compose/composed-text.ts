@@ -45,7 +45,6 @@ function textOf(block: Block): string {
     case 'table':
       return [...block.header, ...block.body]
         .flatMap(({ cells }) => cells.map(({ inlines }) => inlineText(inlines)))
-        .concat(block.title)
         .join('\n');
     case 'pageBreak':
       return '';
