@@ -7,13 +7,13 @@ import { deriveChanges, deriveFigures } from './derive-figures.ts';
 import { deriveForms } from './derive-forms.ts';
 import { deriveProjects } from './derive-projects.ts';
 import type { DerivedReport, DerivedScope } from './derived-report.ts';
+import { scopeFacts } from './facts/scope-facts.ts';
 import { groupBy } from './group-by.ts';
 import { flowProblems } from './internal-flows.ts';
 import { placeholdersOf } from './placeholders.ts';
 import { printProblems } from './print-problems.ts';
 import { projectFacts } from './project-budget.ts';
 import { roundLeaves } from './round-leaves.ts';
-import { scopeFacts } from './scope-facts.ts';
 import { evaluateTable } from './table/evaluate-table.ts';
 import type { TableContext } from './table/table-context.ts';
 

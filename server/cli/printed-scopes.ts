@@ -1,5 +1,5 @@
 import type { DerivedCell, DerivedReport, DerivedScope } from '../../schemas/derive/derived-report.ts';
-import { indicatorText } from '../../schemas/model/indicator-text.ts';
+import { indicatorRow } from '../../schemas/model/indicator-text.ts';
 import type { Pack } from '../../schemas/pack/pack.ts';
 
 /** What a report prints, as strings: rows of the nine tables, institutions, projects, procurement, assets. */
@@ -34,14 +34,7 @@ function printedProjects({ projects }: DerivedScope, pack: Pack) {
     ...(prints('fiscal') ? { fiscal: textOf(project.fiscal) } : {}),
     ...(prints('other') ? { other: textOf(project.other) } : {}),
     ...(prints('plan0') ? { plan: project.plan } : {}),
-    indicators: project.indicators.map((indicator) => [
-      indicator.level1,
-      indicator.level2,
-      indicator.name,
-      indicator.description,
-      indicatorText(indicator),
-      indicator.basis,
-    ]),
+    indicators: project.indicators.map(indicatorRow),
   }));
 }
 

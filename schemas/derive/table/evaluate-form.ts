@@ -1,4 +1,4 @@
-import { indicatorText } from '../../model/indicator-text.ts';
+import { indicatorRow } from '../../model/indicator-text.ts';
 import type { Indicator } from '../../model/project.ts';
 import type { FormSpec } from '../../pack/form-spec.ts';
 import type { DerivedCell, DerivedRow, DerivedTable } from '../derived-report.ts';
@@ -89,7 +89,7 @@ function indicatorRows(
   const { spans, mergeLevel1 } = spec.indicators;
   return indicators.map((indicator, index) => {
     const entries = [`${spec.of}/${indicator.id}`];
-    const cells = indicatorTexts(indicator).map((text, column): DerivedCell => {
+    const cells = indicatorRow(indicator).map((text, column): DerivedCell => {
       const span = spans[column] ?? 1;
       const address = addressOf(`${indicator.id}/${indicatorKeys[column]}`);
       const align = column < 2 ? 'center' : 'left';
@@ -106,15 +106,6 @@ function indicatorRows(
     };
   });
 }
-
-const indicatorTexts = (indicator: Indicator): readonly string[] => [
-  indicator.level1,
-  indicator.level2,
-  indicator.name,
-  indicator.description,
-  indicatorText(indicator),
-  indicator.basis,
-];
 
 const indicatorKeys = ['level1', 'level2', 'name', 'description', 'value', 'basis'];
 

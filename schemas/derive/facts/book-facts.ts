@@ -1,0 +1,45 @@
+import type { ClosingBalance, EconomicLine, LedgerLine } from '../../model/ledger.ts';
+import type { Fact } from '../fact.ts';
+import type { UnitOf } from './fact-unit.ts';
+
+export function ledgerFact(line: LedgerLine, unitOf: UnitOf): Fact {
+  const { id, unit, functionalClass, category, source, carryOver, amount, project } = line;
+  return {
+    fact: 'ledger',
+    entry: `lines/${id}`,
+    ...unitOf(unit),
+    functionalClass,
+    category,
+    source,
+    carryOver,
+    amount,
+    ...(project === undefined ? {} : { owner: project }),
+  };
+}
+
+export function closingFact(balance: ClosingBalance, unitOf: UnitOf): Fact {
+  const { id, unit, functionalClass, source, carryOver, amount } = balance;
+  return {
+    fact: 'closing',
+    entry: `closing/${id}`,
+    ...unitOf(unit),
+    functionalClass,
+    source,
+    carryOver,
+    amount,
+  };
+}
+
+export function economicFact(line: EconomicLine, unitOf: UnitOf): Fact {
+  const { id, unit, source, economicClass, kind, amount, project } = line;
+  return {
+    fact: 'economic',
+    entry: `economicLines/${id}`,
+    ...unitOf(unit),
+    source,
+    economicClass,
+    costKind: kind,
+    ofProject: project !== undefined,
+    amount,
+  };
+}
