@@ -1,5 +1,6 @@
 import type { TableType } from '../../../../schemas/document/block.ts';
 import { inlineText } from '../../../../schemas/document/inline.ts';
+import { filledLines } from '../../filled-lines.ts';
 import { twips } from '../twips.ts';
 import type { GridCell } from './cell-grid.ts';
 
@@ -11,16 +12,15 @@ export function rowHeight(cells: readonly GridCell[], widths: readonly number[],
 function lines({ cell, column, columns }: GridCell, widths: readonly number[], type: TableType): number {
   let width = -2 * twips(type.paddingX) - twips((cell.indent ?? 0) * type.fontSize);
   for (let at = column; at < column + columns; at += 1) width += widths[at] ?? 0;
-  const perLine = Math.max(1, width / twips(type.fontSize));
-  return linesOf(inlineText(cell.inlines), perLine) / (cell.rowSpan ?? 1);
+  const em = Math.max(1, width / twips(type.fontSize));
+  return linesOf(inlineText(cell.inlines), em) / (cell.rowSpan ?? 1);
 }
 
-function linesOf(text: string, perLine: number): number {
-  if (text.length <= perLine && !text.includes('\n')) return 1;
-  return text.split('\n').reduce((sum, line) => sum + Math.max(1, Math.ceil(ems(line) / perLine)), 0);
+function linesOf(text: string, width: number): number {
+  if (text.length <= width && !text.includes('\n')) return 1;
+  return text.split('\n').reduce((sum, line) => sum + filledLines(line, { width, advance }), 0);
 }
 
-/** Latin letters and digits are about half as wide as Chinese characters. */
-function ems(line: string): number {
-  return line.length - (line.match(/[\u0020-\u02ff]/g)?.length ?? 0) / 2;
-}
+/** Latin letters and digits are about half as wide as Chinese characters and marks. */
+const advance = (code: number): number => (code < firstFullWidth ? 0.5 : 1);
+const firstFullWidth = 0x300;

@@ -1,4 +1,5 @@
 import type { TableBlock } from '../../../../schemas/document/block.ts';
+import { breaksOver } from '../../kept-chains.ts';
 import type { BodyContext } from '../body/body-context.ts';
 import type { Place } from '../body/place.ts';
 import { spacer } from '../body/spacer.ts';
@@ -44,13 +45,10 @@ function tableRows(
         cells: grid[index] ?? [],
         isHeader: index < header.length,
         isAboveCaption: rows[index + 1]?.role === 'caption',
-        isWhole: (heights[index] ?? 0) <= pageHeight * largestUnbrokenShare,
+        isWhole: !breaksOver(heights[index] ?? 0, pageHeight),
         keepNext: kept[index] === true,
       },
       setting,
     ),
   );
 }
-
-/** A row of figures stays whole. A taller one may break: kept whole it leaves a hole, and one taller than the page vanishes. */
-const largestUnbrokenShare = 0.2;

@@ -1,33 +1,8 @@
+import { filledLines } from '../../filled-lines.ts';
 import { advance } from '../fonts/typeface.ts';
 import type { Measure } from './text-source.ts';
 
-/** The lines a text takes when each is filled before the next, marks and figures staying with what they belong to. */
-export function lineCount(text: string, measure: Measure): number {
-  if (textWidth(text, measure) <= measure.width) return 1;
-  let lines = 1;
-  let filled = 0;
-  for (const [piece] of text.matchAll(unbrokenPieces)) {
-    const width = textWidth(piece, measure);
-    if (filled > 0 && filled + width > measure.width) {
-      lines += 1;
-      filled = 0;
-    }
-    const overflow = Math.max(0, Math.ceil(width / Math.max(measure.width, measure.size)) - 1);
-    lines += overflow;
-    filled += width - overflow * measure.width;
-  }
-  return lines;
+/** The lines a text takes in its typeface. */
+export function lineCount(text: string, { typeface, size, width }: Measure): number {
+  return filledLines(text, { width: width / size, advance: (code) => advance(typeface, code) });
 }
-
-function textWidth(text: string, { typeface, size }: Measure): number {
-  let em = 0;
-  for (const character of text) em += advance(typeface, character.codePointAt(0) as number);
-  return (em + edgeSpace * (text.match(scriptEdges)?.length ?? 0)) * size;
-}
-
-/** The space Typst and Word put between Chinese and Latin text, in em. */
-const edgeSpace = 0.25;
-const scriptEdges = /\p{Script=Han}(?=[\p{Script=Latin}\d])|[\p{Script=Latin}\d](?=\p{Script=Han})/gu;
-
-const unbrokenPieces =
-  /[（《〈「『【〔“‘]*(?:[^\s\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef\u{20000}-\u{3ffff}]+|.)[，。、；：？！）》〉」』】〕”’％]*/gsu;

@@ -1,10 +1,8 @@
 import type { TableCell, TableRow } from '../../../../schemas/document/block.ts';
 import { inlineText } from '../../../../schemas/document/inline.ts';
+import { breaksOver } from '../../kept-chains.ts';
 import { lineCount } from './line-count.ts';
 import type { TableLayout } from './table-layout.ts';
-
-/** A row taller than this part of the page may go on overleaf; a shorter one stays whole. */
-const tallRow = 0.2;
 
 /** The height a row will take, in points, good enough to decide where a page may break. Cells that span rows do not count. */
 export function rowHeight(row: TableRow, columns: readonly number[], layout: TableLayout): number {
@@ -12,8 +10,9 @@ export function rowHeight(row: TableRow, columns: readonly number[], layout: Tab
   return Math.max(1, ...lines) * layout.type.lineHeight + 2 * layout.type.paddingY;
 }
 
+/** Whether the row may go on overleaf. */
 export function mayBreak(row: TableRow, columns: readonly number[], layout: TableLayout): boolean {
-  return rowHeight(row, columns, layout) > tallRow * layout.pageHeight;
+  return breaksOver(rowHeight(row, columns, layout), layout.pageHeight);
 }
 
 function cellLines(row: TableRow, cell: TableCell, column: number, layout: TableLayout): number {
