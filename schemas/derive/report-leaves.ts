@@ -2,7 +2,7 @@ import type { Address } from '../document/inline.ts';
 import type { Amount } from '../model/amount.ts';
 import { assetPartKeys } from '../model/assets.ts';
 import type { Report } from '../model/report.ts';
-import { flowOf } from './internal-flows.ts';
+import { flowOf } from './flow.ts';
 
 /** An entry that is rounded on its own, and what it is rounded together with. */
 export interface Leaf {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { flowProblems } from '../../schemas/derive/internal-flows.ts';
+import { flowProblems } from '../../schemas/derive/flow-problems.ts';
 import type { ReportInput } from '../../schemas/model/report.ts';
 import { buildReport, economicLine, line, unit } from '../support/report-builder.ts';
 import { deriveShipped, printedRows, scopeOf } from '../support/shipped-packs.ts';
@@ -188,7 +188,7 @@ describe('a flow whose sides differ', () => {
     [
       'received and not given',
       [receives('l1', 'u1')],
-      '付出方填 0.00 元，收到方填 500000.00 元，相差 -500000.00 元',
+      '付出方填 0.00 元，收到方填 500000.00 元，相差 500000.00 元',
     ],
   ])('is one where it is %s', (_, lines, words) => {
     expect(flowProblems(report({ lines })).map(({ message }) => message)).toEqual([
