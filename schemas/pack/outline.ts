@@ -15,6 +15,8 @@ export type OutlineNode =
       readonly numbering: z.infer<typeof numbering>;
       readonly title: string;
       readonly contents: boolean;
+      /** False: only the contents name it, with the page of the first entry below it. */
+      readonly printed: boolean;
       readonly children: readonly OutlineNode[];
     }
   | {
@@ -53,6 +55,7 @@ export const outlineNodeSchema: z.ZodType<OutlineNode> = z.discriminatedUnion('k
     numbering,
     title: z.string(),
     contents: z.boolean().default(false),
+    printed: z.boolean().default(true),
     ...children,
   }),
   z.strictObject({

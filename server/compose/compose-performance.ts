@@ -1,6 +1,7 @@
 import type { DerivedScope } from '../../schemas/derive/derived-report.ts';
 import { fillPlaceholders } from '../../schemas/derive/placeholders.ts';
 import type { Block } from '../../schemas/document/block.ts';
+import { plain } from '../../schemas/document/inline.ts';
 import type { SubTarget } from '../../schemas/model/performance.ts';
 import type { Report } from '../../schemas/model/report.ts';
 import type { OutlineNode } from '../../schemas/pack/outline.ts';
@@ -28,8 +29,8 @@ function targetBlocks(target: SubTarget, position: number, depth: number, pack: 
   const labelled = (phrase: string, text: string) =>
     text.trim() === '' ? [] : [fillPlaceholders(phrase, { text })];
   return [
+    { ...bodyParagraph([plain(`${number}${target.name}`)]), keepWithNext: true },
     ...paragraphs([
-      `${number}${target.name}`,
       ...labelled(pack.phrases.targetGoal, target.goal),
       ...labelled(pack.phrases.targetIndicators, target.indicators),
     ]),

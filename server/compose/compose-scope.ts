@@ -1,4 +1,5 @@
 import { fillPlaceholders } from '../../schemas/derive/placeholders.ts';
+import type { ContentsEntry } from '../../schemas/document/block.ts';
 import type { OutlineNode } from '../../schemas/pack/outline.ts';
 import { contentsDepth } from './contents-depth.ts';
 import { headingBlock } from './heading-block.ts';
@@ -47,7 +48,18 @@ function composeHeading(
   const text = `${headingNumber(node.numbering, position)}${title}`;
   const anchor = `${scope.scope}/${node.key}`;
   if (node.role === 'part') builder.newPage();
-  builder.add('text', [headingBlock(anchor, node.role, text)]);
-  if (node.contents) contents.push({ anchor, depth: contentsDepth(depth), text });
-  composeScope(node.children, composition, 1, depth + 1);
+  if (node.printed) builder.add('text', [headingBlock(anchor, node.role, text)]);
+  const below: ContentsEntry[] = [];
+  composeScope(node.children, { ...composition, contents: below }, 1, depth + 1);
+  const entry = {
+    anchor: node.printed ? anchor : firstAnchor(below, text),
+    depth: contentsDepth(depth),
+    text,
+  };
+  contents.push(...(node.contents ? [entry] : []), ...below);
+}
+
+function firstAnchor([first]: readonly ContentsEntry[], title: string): string {
+  if (!first) throw new Error(`the contents list nothing below “${title}”, which is not printed itself`);
+  return first.anchor;
 }

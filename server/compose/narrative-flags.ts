@@ -13,7 +13,9 @@ export function narrativeFlags(
   const own = report.narrative.find((text) => text.scope === scope && text.section === section);
   return {
     administrativeUnits: units.some(isAdministrative),
+    affiliates: units.length > 1,
     otherUnits: units.some((unit) => !isAdministrative(unit)),
+    assets: report.assets.some(({ unit }) => units.some(({ id }) => id === unit)),
     conferenceRows: placeholders.threePublicRows !== '9',
     content: (own?.added.length ?? 0) > 0,
   };

@@ -32,6 +32,7 @@ const complete: Partial<ReportInput> = {
       agencyOperatingCost: '100000.00',
     },
   ],
+  assets: [{ id: 'a1', unit: 'u1', date: '2024-12-31', parts: { vehicle: { value: '120000.00' } } }],
 };
 
 const draftOf = (change: Partial<ReportInput>) => {
@@ -73,6 +74,7 @@ describe('a report is a draft as long as it asks', () => {
       { performance: [] },
       ['总体绩效目标', '分项绩效目标及其绩效指标', '实现绩效目标的工作保障措施'],
     ],
+    ['for its fixed assets', { assets: [] }, ['上年末固定资产的数量和价值']],
     ['for last year', { lastYear: [] }, ['上年基本支出、项目支出等预算数', '上年“三公”经费各项预算数']],
   ])('%s', (_, change, asked) => {
     expect(draftOf(change)).toEqual({ draft: true, asked });
