@@ -61,12 +61,19 @@ test('a code without spaces wraps inside its cell and is still one code in the t
   for (const { right } of digits) expect(right).toBeLessThanOrEqual(edge);
 });
 
-test('a row taller than the page goes on overleaf and loses no line', async () => {
+test.each([
+  { beside: 'alone', others: [] },
+  {
+    beside: 'below rows that stay together',
+    others: [row([cell('丙')], { keepWithNext: true }), budgetRow(1)],
+  },
+])('a row taller than the page, $beside, goes on overleaf and loses no line', async ({ others }) => {
   const lines = Array.from({ length: 120 }, (_, index) => `第${index + 1}行`);
   const pages = await pagesOf(
-    table('tall', { body: [row([cell('甲'), cell(lines.join('\n')), cell('乙')])] }),
+    table('tall', { body: [...others, row([cell('甲'), cell(lines.join('\n')), cell('乙')])] }),
   );
   expect(pages.length).toBeGreaterThan(2);
+  for (const page of pages) expect(page.match(/第\d+行/g)?.length).toBeLessThan(60);
   expect(pages.join('').match(/第\d+行/g)).toEqual(lines);
 });
 
