@@ -39,6 +39,7 @@ export interface HeadingBlock {
   /** Unique in the document; bookmark of the docx, label of the pdf. */
   readonly anchor: string;
   readonly role: HeadingRole;
+  /** The parts of the title; one too long for its line is broken between them. */
   readonly inlines: readonly Inline[];
 }
 

@@ -13,6 +13,7 @@ export type OutlineNode =
       readonly key: string;
       readonly role: 'part' | 'chapter' | 'section' | 'item';
       readonly numbering: z.infer<typeof numbering>;
+      /** A line end marks where a title too long for one line is broken. */
       readonly title: string;
       readonly contents: boolean;
       /** False: only the contents name it, with the page of the first entry below it. */

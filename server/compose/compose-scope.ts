@@ -44,11 +44,13 @@ function composeHeading(
   depth: number,
 ): void {
   const { builder, scope, contents } = composition;
-  const title = fillPlaceholders(node.title, scope.placeholders);
-  const text = `${headingNumber(node.numbering, position)}${title}`;
+  const parts = `${headingNumber(node.numbering, position)}${node.title}`
+    .split('\n')
+    .map((part) => fillPlaceholders(part, scope.placeholders));
+  const text = parts.join('');
   const anchor = `${scope.scope}/${node.key}`;
   if (node.role === 'part') builder.newPage();
-  if (node.printed) builder.add('text', [headingBlock(anchor, node.role, text)]);
+  if (node.printed) builder.add('text', [headingBlock(anchor, node.role, ...parts)]);
   const below: ContentsEntry[] = [];
   composeScope(node.children, { ...composition, contents: below }, 1, depth + 1);
   const entry = {

@@ -1,9 +1,14 @@
 import type { HeadingBlock } from '../../schemas/document/block.ts';
 import { plain } from '../../schemas/document/inline.ts';
 
-export const headingBlock = (anchor: string, role: HeadingBlock['role'], text: string): HeadingBlock => ({
+/** @param parts of the title, between which it may be broken */
+export const headingBlock = (
+  anchor: string,
+  role: HeadingBlock['role'],
+  ...parts: readonly string[]
+): HeadingBlock => ({
   kind: 'heading',
   anchor,
   role,
-  inlines: [plain(text)],
+  inlines: parts.map(plain),
 });

@@ -1,5 +1,9 @@
 import type { HeadingBlock, ParagraphBlock, TitleBlock } from '../../../../schemas/document/block.ts';
 import type { HouseStyle } from '../../../../schemas/document/house-style.ts';
+import { filledLines } from '../../filled-lines.ts';
+import { nominalAdvance } from '../../nominal-advance.ts';
+import { titleLines } from '../../title-lines.ts';
+import { textWidth } from '../text-area.ts';
 import { twips } from '../twips.ts';
 import { wordStyles } from '../word-styles.ts';
 import type { BodyContext } from './body-context.ts';
@@ -15,7 +19,8 @@ export function textParagraph(
   place: Place,
   context: BodyContext,
 ): string {
-  const text = runs(block.inlines, runFormat(context.style, context.style.text[block.role].font));
+  const inlines = block.kind === 'heading' ? linesOf(block, place, context.style) : block.inlines;
+  const text = runs(inlines, runFormat(context.style, context.style.text[block.role].font));
   const properties = paragraphProperties({
     style: wordStyles[block.role].id,
     keepNext: block.kind === 'title' || (block.kind === 'paragraph' && block.keepWithNext === true),
@@ -25,6 +30,11 @@ export function textParagraph(
     section: place.section,
   });
   return `<w:p>${properties}${block.kind === 'heading' ? marked(text, block.anchor, context) : text}</w:p>`;
+}
+
+function linesOf({ role, inlines }: HeadingBlock, { layout }: Place, { page, text }: HouseStyle) {
+  const width = textWidth(page[layout]) / text[role].size;
+  return titleLines(inlines, (title) => filledLines(title, { width, advance: nominalAdvance }) === 1);
 }
 
 /** Behind a table, but for its notes, the space of the table is added to that of the paragraph's own style. */

@@ -1,6 +1,7 @@
 import type { TableType } from '../../../../schemas/document/block.ts';
 import { inlineText } from '../../../../schemas/document/inline.ts';
 import { filledLines } from '../../filled-lines.ts';
+import { nominalAdvance } from '../../nominal-advance.ts';
 import { twips } from '../twips.ts';
 import type { GridCell } from './cell-grid.ts';
 
@@ -18,9 +19,7 @@ function lines({ cell, column, columns }: GridCell, widths: readonly number[], t
 
 function linesOf(text: string, width: number): number {
   if (text.length <= width && !text.includes('\n')) return 1;
-  return text.split('\n').reduce((sum, line) => sum + filledLines(line, { width, advance }), 0);
+  return text
+    .split('\n')
+    .reduce((sum, line) => sum + filledLines(line, { width, advance: nominalAdvance }), 0);
 }
-
-/** Latin letters and digits are about half as wide as Chinese characters and marks. */
-const advance = (code: number): number => (code < firstFullWidth ? 0.5 : 1);
-const firstFullWidth = 0x300;

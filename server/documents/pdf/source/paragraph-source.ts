@@ -1,5 +1,7 @@
 import type { HeadingBlock, ParagraphBlock, TitleBlock } from '../../../../schemas/document/block.ts';
+import { titleLines } from '../../title-lines.ts';
 import { inlineSource } from './inline-source.ts';
+import { lineCount } from './line-count.ts';
 import { points } from './points.ts';
 import { roleName, type TextRole } from './role-styles.ts';
 import type { BlockPlace, SourceContext } from './source-context.ts';
@@ -16,7 +18,9 @@ export function paragraphSource(block: ParagraphBlock, place: BlockPlace, contex
 }
 
 export function headingSource(block: HeadingBlock, place: BlockPlace, context: SourceContext): string {
-  const text = inlineSource(block.inlines, roleMeasure(block.role, place, context));
+  const measure = roleMeasure(block.role, place, context);
+  const inlines = titleLines(block.inlines, (title) => lineCount(title, measure) === 1);
+  const text = inlineSource(inlines, measure);
   const level = context.levels.get(block.anchor);
   return `titled(${roleName(block.role)}, ${points(place.above)}, ${level}, ${typstString(block.anchor)}, ${text})`;
 }
