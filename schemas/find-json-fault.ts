@@ -1,46 +1,98 @@
+export interface JsonFault {
+  /** Index into the text. */
+  readonly at: number;
+  readonly kind: 'syntax' | 'repeatedKey' | 'tooDeep';
+}
+
+/** A report nests a dozen levels; far deeper, those who read it further would run out of stack. */
+const mostNested = 100;
+
 const space = /[ \t\r\n]*/y;
 const literal =
-  /"(?:[^"\\\u0000-\u001f]|\\(?:["\\/bfnrt]|u[\da-fA-F]{4}))*"|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null/y;
+  /"[^"\\\u0000-\u001f]*(?:\\(?:["\\/bfnrt]|u[\da-fA-F]{4})[^"\\\u0000-\u001f]*)*"|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null/y;
+const closings: Readonly<Record<string, Level['closing']>> = { '{': '}', '[': ']' };
 
-/** Where a text stops being JSON, as an index into it. Browsers mostly do not say, and an accountant asks which line. */
-export function findJsonFault(text: string): number {
-  const end = valueEnd(text, 0);
-  return end < 0 ? -1 - end : skip(space, text, end);
+interface Level {
+  readonly closing: '}' | ']';
+  /** The keys so far, in an object. */
+  readonly keys: Set<string> | undefined;
 }
 
-/** The index after the value that begins here, or −1 − the index of the fault in it. */
-function valueEnd(text: string, from: number): number {
-  const start = skip(space, text, from);
-  if (text[start] === '{') return listEnd(text, start + 1, '}', memberEnd);
-  if (text[start] === '[') return listEnd(text, start + 1, ']', valueEnd);
-  const end = skip(literal, text, start);
-  return end > start ? end : fault(start);
-}
-
-function listEnd(text: string, from: number, closing: string, itemEnd: typeof valueEnd): number {
-  let at = skip(space, text, from);
-  if (text[at] === closing) return at + 1;
+/**
+ * Where a text stops being JSON that says each thing once. Browsers mostly do not say where, and of a key that is there
+ * twice `JSON.parse` keeps the last without a word: a figure would be lost.
+ */
+export function findJsonFault(text: string): JsonFault | undefined {
+  const levels: Level[] = [];
+  const reader = textReader(text);
   for (;;) {
-    const end = itemEnd(text, at);
-    if (end < 0) return end;
-    at = skip(space, text, end);
-    if (text[at] === closing) return at + 1;
-    if (text[at] !== ',') return fault(at);
-    at += 1;
+    const closing = closings[reader.next()];
+    if (closing && levels.length === mostNested) return reader.fault('tooDeep');
+    if (closing) {
+      reader.take(closing === '}' ? '{' : '[');
+      const level = { closing, keys: closing === '}' ? new Set<string>() : undefined };
+      if (!reader.take(closing)) {
+        levels.push(level);
+        const fault = memberFault(level, reader);
+        if (fault) return fault;
+        continue;
+      }
+    } else if (!reader.takeLiteral()) return reader.fault('syntax');
+
+    while (reader.take(levels.at(-1)?.closing)) levels.pop();
+    const level = levels.at(-1);
+    if (!level) return reader.next() === '' ? undefined : reader.fault('syntax');
+    const fault = reader.take(',') ? memberFault(level, reader) : reader.fault('syntax');
+    if (fault) return fault;
   }
 }
 
-function memberEnd(text: string, from: number): number {
-  const start = skip(space, text, from);
-  const end = text[start] === '"' ? skip(literal, text, start) : start;
-  const colon = skip(space, text, end);
-  return end > start && text[colon] === ':' ? valueEnd(text, colon + 1) : fault(end > start ? colon : start);
+/** Reads the key and the colon before a value, in an object. */
+function memberFault({ keys }: Level, reader: TextReader): JsonFault | undefined {
+  if (!keys) return undefined;
+  const fault = reader.next() === '"' ? undefined : reader.fault('syntax');
+  const repeated = reader.fault('repeatedKey');
+  const key = fault ? undefined : reader.takeLiteral();
+  if (key === undefined) return fault ?? reader.fault('syntax');
+  const name = String(JSON.parse(key));
+  if (keys.has(name)) return repeated;
+  keys.add(name);
+  return reader.take(':') ? undefined : reader.fault('syntax');
 }
 
-const fault = (index: number): number => -1 - index;
+type TextReader = ReturnType<typeof textReader>;
 
-/** The index after what matches here, or here where nothing does. */
-function skip(pattern: RegExp, text: string, from: number): number {
-  pattern.lastIndex = from;
-  return pattern.test(text) ? pattern.lastIndex : from;
+/** Goes through the text; space before anything is passed over. */
+function textReader(text: string) {
+  let at = 0;
+  const skipSpace = () => {
+    space.lastIndex = at;
+    space.test(text);
+    at = space.lastIndex;
+  };
+  const next = (): string => {
+    skipSpace();
+    return text[at] ?? '';
+  };
+  return {
+    /** The next character, empty at the end. */
+    next,
+    take: (mark: string | undefined): boolean => {
+      if (mark === undefined || next() !== mark) return false;
+      at += 1;
+      return true;
+    },
+    takeLiteral: (): string | undefined => {
+      skipSpace();
+      literal.lastIndex = at;
+      if (!literal.test(text)) return undefined;
+      const start = at;
+      at = literal.lastIndex;
+      return text.slice(start, at);
+    },
+    fault: (kind: JsonFault['kind']): JsonFault => {
+      skipSpace();
+      return { at, kind };
+    },
+  };
 }

@@ -2,7 +2,8 @@ import { reportSizeLimit } from '../../schemas/api/report-size-limit.ts';
 import { parseReport } from '../../schemas/model/parse-report.ts';
 import type { Report } from '../../schemas/model/report.ts';
 import { UnusableInput } from '../../schemas/problem.ts';
-import { parseJson } from './parse-json.ts';
+import { readJsonFile } from '../../schemas/read-json-file.ts';
+import { decodeText } from './decode-text.ts';
 
 /**
  * Reads a report out of a file of the person's choice.
@@ -10,13 +11,13 @@ import { parseJson } from './parse-json.ts';
  */
 export async function readReportFile(file: File): Promise<Report> {
   if (file.size > reportSizeLimit) throw new UnusableInput([tooLarge(file)]);
-  return parseReport(parseJson(await textOf(file)));
+  return parseReport(readJsonFile(await bytesOf(file), decodeText));
 }
 
 /** A file may be gone, or locked by another program, between its choice and its reading. */
-async function textOf(file: File): Promise<string> {
+async function bytesOf(file: File): Promise<Uint8Array> {
   try {
-    return await file.text();
+    return new Uint8Array(await file.arrayBuffer());
   } catch {
     throw new UnusableInput([
       { where: '', message: '读不到这个文件。它可能已被移动、改名，或正被别的程序占用，请重新选择。' },

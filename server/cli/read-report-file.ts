@@ -1,7 +1,8 @@
 import { readFile, stat } from 'node:fs/promises';
 import { reportSizeLimit } from '../../schemas/api/report-size-limit.ts';
-import { findJsonFault } from '../../schemas/find-json-fault.ts';
 import { UnusableInput } from '../../schemas/problem.ts';
+import { readJsonFile } from '../../schemas/read-json-file.ts';
+import { decodeText } from '../reports/decode-text.ts';
 
 /** The JSON of a report file. @throws UnusableInput when it cannot be read or is no JSON. */
 export async function readReportFile(file: string): Promise<unknown> {
@@ -9,26 +10,17 @@ export async function readReportFile(file: string): Promise<unknown> {
   if (size > reportSizeLimit)
     return refuse(file, `文件过大（${size} 字节），报告文件最大 ${reportSizeLimit} 字节`);
   const bytes = await readFile(file).catch((error: unknown) => refuse(file, readFailure(error)));
-  const text = decode(bytes) ?? refuse(file, '文件不是 UTF-8 编码的文本，请另存为 UTF-8 编码的 JSON');
   try {
-    return JSON.parse(text);
-  } catch {
-    return refuse(file, `不是完整的 JSON：${faultPlace(text)}，请检查引号、逗号和括号是否成对`);
+    return readJsonFile(bytes, decodeText);
+  } catch (error) {
+    throw error instanceof UnusableInput ? inFile(file, error) : error;
   }
 }
 
-function decode(bytes: Uint8Array): string | undefined {
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch {
-    return undefined;
-  }
-}
-
-function faultPlace(text: string): string {
-  const lines = text.slice(0, findJsonFault(text)).split('\n');
-  return `第 ${lines.length} 行第 ${(lines.at(-1)?.length ?? 0) + 1} 个字符附近有误`;
-}
+const inFile = (file: string, { problems }: UnusableInput): UnusableInput =>
+  new UnusableInput(
+    problems.map(({ where, message }) => ({ where: where ? `${file}，${where}` : file, message })),
+  );
 
 function readFailure(error: unknown): string {
   const code = error instanceof Error && 'code' in error ? String(error.code) : '';

@@ -33,13 +33,8 @@ const typeOf = (error: unknown): string =>
 const refusals: Readonly<Record<string, { readonly status: number; readonly message: string }>> = {
   'entity.too.large': {
     status: 413,
-    message: `文件太大。报告文件应不超过 ${reportSizeLimit / 1024 / 1024} MB，请确认选择的是由本程序导出的报告文件。`,
-  },
-  'entity.parse.failed': {
-    status: 422,
-    message: '内容不是有效的 JSON。请选择由本程序导出的 .json 报告文件。',
+    message: `文件太大。报告文件应不超过 ${reportSizeLimit / 1024 / 1024} MB，请确认选择的是报告文件（.json）。`,
   },
   'encoding.unsupported': { status: 415, message: '不支持这种压缩方式，请直接上传 .json 文件。' },
-  'charset.unsupported': { status: 415, message: '不支持这种文字编码，请用 UTF-8 编码保存文件。' },
   'request.size.invalid': { status: 422, message: '上传中断，没有收到完整的文件。请重试。' },
 };

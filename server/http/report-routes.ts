@@ -1,11 +1,16 @@
-import { json, type Request, type Response, Router } from 'express';
+import { type Request, type Response, Router, raw } from 'express';
 import { contract } from '../../schemas/api/contract.ts';
 import { documentFormatSchema } from '../../schemas/api/document-format.ts';
 import { reportSizeLimit } from '../../schemas/api/report-size-limit.ts';
+import { readJsonFile } from '../../schemas/read-json-file.ts';
+import { decodeText } from '../reports/decode-text.ts';
 import type { ReportService } from '../reports/report-service.ts';
 import { answer } from './answer.ts';
 import { refuse } from './refuse.ts';
 import { signalOfRequest } from './signal-of-request.ts';
+
+/** The bytes as they come: what is wrong with them is said by the reader of files, not by the parser of Express. */
+const receiveReport = raw({ type: 'application/json', limit: reportSizeLimit });
 
 /** The routes of the contract that concern reports. */
 export function reportRoutes(reports: ReportService): Router {
@@ -18,7 +23,7 @@ export function reportRoutes(reports: ReportService): Router {
     if (report === undefined) return refuseUnknownSample(response, request.params.id);
     answer(response, contract.sample, report);
   });
-  routes.post(contract.document.path, json({ limit: reportSizeLimit }), (request, response, next) =>
+  routes.post(contract.document.path, receiveReport, (request, response, next) =>
     documentFormatSchema.safeParse(request.params.format).success
       ? sendDocument(reports, request, response)
       : next(),
@@ -33,7 +38,8 @@ async function sendDocument(
 ): Promise<void> {
   if (request.body === undefined) return refuseMissingReport(response);
   const format = documentFormatSchema.parse(request.params.format);
-  const { bytes, fileName } = await reports.document(request.body, format, signalOfRequest(response));
+  const report = readJsonFile(request.body, decodeText);
+  const { bytes, fileName } = await reports.document(report, format, signalOfRequest(response));
   response
     .attachment(fileName)
     .set('Cache-Control', 'no-store')

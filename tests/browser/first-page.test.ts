@@ -8,7 +8,7 @@ import { runClient } from './run-client.ts';
 const sample = {
   id: 'hebei',
   packName: '河北省部门预算公开版式',
-  title: '清河县示例局2025年部门预算',
+  title: '示例县示例局2025年部门预算',
   description: '虚构的县级部门。',
 };
 
@@ -53,7 +53,7 @@ describeInChromium('the first page', () => {
   });
 
   it.each([
-    ['not JSON', 'report.json', '{"department": ', '内容不是有效的 JSON'],
+    ['not JSON', 'report.json', '{"department": ', '内容不是完整的 JSON'],
     ['an empty file', 'report.json', '', '文件是空的'],
     ['a pdf', 'report.pdf', '%PDF-1.7', '这是 PDF 文件'],
     ['one too large', 'report.json', ' '.repeat(reportSizeLimit + 1), '应不超过 10 MB'],

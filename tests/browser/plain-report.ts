@@ -4,7 +4,7 @@ import type { ReportInput } from '../../schemas/model/report.ts';
 export const plainReport: ReportInput = {
   schemaVersion: 1,
   pack: { id: 'hebei-2024', version: 1 },
-  department: { code: '101', name: '清河县示例局', year: 2025 },
-  units: [{ id: 'u1', code: '101001', name: '清河县示例局本级', nature: 'administrative' }],
+  department: { code: '101', name: '示例县示例局', year: 2025 },
+  units: [{ id: 'u1', code: '101001', name: '示例县示例局本级', nature: 'administrative' }],
   publication: { scopes: ['department'] },
 };

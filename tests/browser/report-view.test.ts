@@ -34,7 +34,7 @@ describeInChromium('a report on the page', () => {
     await page.getByRole('heading', { name: plainReport.department.name }).waitFor();
     await page.getByText('2025 年').waitFor();
     await page.getByText('河北省').waitFor();
-    expect(await page.title()).toBe('清河县示例局 2025 – 部门预算公开编制');
+    expect(await page.title()).toBe('示例县示例局 2025 – 部门预算公开编制');
     await page.getByText('/ 3 页').waitFor();
     await drawn(page, 1).waitFor();
     // A bar of 435 × 40 pt and one square of 20 pt on a page of 595 × 842 pt.

@@ -29,7 +29,7 @@ describe('a file that is no report', () => {
   test.each([
     ['{\n "schemaVersion": 1,\n "lines": [1,]\n}', '第 3 行'],
     ['{\n "a": 1', '不是完整的 JSON'],
-    ['', '不是完整的 JSON'],
+    ['', '文件是空的'],
     ['[]', '应为一个 JSON 对象'],
     ['"x"', '应为一个 JSON 对象'],
     ['{}', '格式版本（schemaVersion）'],

@@ -72,7 +72,10 @@ it('answers 422 in words for a body that is not JSON', async () => {
   expect(response.status).toBe(422);
   expect(await response.json()).toEqual({
     problems: [
-      { where: '上传的报告', message: '内容不是有效的 JSON。请选择由本程序导出的 .json 报告文件。' },
+      {
+        where: '第 1 行第 15 个字符',
+        message: '内容不是完整的 JSON，从这里起读不下去：请检查引号、逗号和括号是否成对，文件是否保存完整。',
+      },
     ],
   });
 });
