@@ -49,7 +49,11 @@ export const reportSchema = z.strictObject({
   codeNames: z.array(codeNameSchema).max(20_000).default([]),
   /** Functional codes not to be printed (不予公开): their money stays in the code above. */
   undisclosedCodes: z
-    .array(z.string().regex(/^\d{5}(?:\d{2})?$/))
+    .array(
+      z
+        .string()
+        .regex(/^\d{5}(?:\d{2})?$/, { error: '不予公开的科目应为“款”（5 位数字）或“项”（7 位数字）' }),
+    )
     .max(500)
     .default([]),
   /** What an imported report printed, by cell address: compared, never derived from. */

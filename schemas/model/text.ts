@@ -1,8 +1,11 @@
 import { z } from 'zod';
 
-/** Control characters but tab and newline, lone surrogates, and code points no document may hold. */
+/**
+ * Control characters but tab and newline, the line separators and the marks of direction of Unicode (an invisible one
+ * would turn a text around), lone surrogates, what a wrong decoding leaves, and code points no document may hold.
+ */
 const forbidden =
-  /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/;
+  /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ufffd-\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/;
 
 /** A text a person typed, printed as typed; at most `limit` characters. */
 function textOf(limit: number) {

@@ -1,10 +1,12 @@
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { CodeNames } from '../../schemas/model/code-list.ts';
+import { placeOf } from '../../schemas/model/place.ts';
 import type { Report } from '../../schemas/model/report.ts';
 import type { Pack } from '../../schemas/pack/pack.ts';
 import { UnusableInput } from '../../schemas/problem.ts';
 import { compileNarratives, type Narratives } from './compile-narratives.ts';
+import { outlineSections } from './outline-sections.ts';
 import { readCodeLists } from './read-code-lists.ts';
 import { readPack } from './read-pack.ts';
 
@@ -19,7 +21,7 @@ export interface LoadedPack {
 export interface PackStore {
   readonly all: readonly LoadedPack[];
   readonly codeNames: CodeNames;
-  /** @throws UnusableInput when the report's pack, version, year or options are not to be had. */
+  /** @throws UnusableInput when the report's pack, version, year, options or sections are not to be had. */
   packOf(report: Report): LoadedPack;
 }
 
@@ -53,6 +55,7 @@ function choosePack(all: readonly LoadedPack[], report: Report): LoadedPack {
     throw refused('pack.version', `版式“${id}”没有第 ${version} 版，现有第 ${loaded.pack.version} 版`);
   checkYear(loaded.pack, report);
   checkOptions(loaded.pack, report);
+  checkSections(loaded.pack, report);
   return loaded;
 }
 
@@ -66,13 +69,24 @@ function checkYear({ id, years: { from, to } }: Pack, { department: { year } }: 
 
 function checkOptions(pack: Pack, { options }: Report): void {
   for (const [name, value] of Object.entries(options)) {
-    const option = pack.options[name];
+    const option = Object.hasOwn(pack.options, name) ? pack.options[name] : undefined;
     if (!option)
       throw refused(`options.${name}`, `版式没有这一选项，可用的有：${Object.keys(pack.options).join('、')}`);
     const values = option.choices.map((choice) => choice.value);
     if (!values.includes(value))
       throw refused(`options.${name}`, `“${option.title}”只能是 ${values.join('、')}，不能是“${value}”`);
   }
+}
+
+/** A text of a section that the pack does not print would be lost without a word. */
+function checkSections({ outline }: Pack, { narrative }: Report): void {
+  const known = outlineSections(outline);
+  const unknown = narrative.findIndex(({ section }) => !known.has(section));
+  if (unknown >= 0)
+    throw refused(
+      placeOf(['narrative', unknown, 'section']),
+      `版式没有“${narrative[unknown]?.section}”这一部分，可用的有：${[...known].join('、')}`,
+    );
 }
 
 const refused = (where: string, message: string): UnusableInput => new UnusableInput([{ where, message }]);

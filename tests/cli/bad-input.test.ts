@@ -69,6 +69,13 @@ describe('a report that cannot be used', () => {
     ['a newer schema', { schemaVersion: 9 }, ['格式版本为 9']],
     ['an unknown option', { options: { colour: 'red' } }, ['options.colour', '版式没有这一选项']],
     ['an option out of choice', { options: { threePublicRows: '10' } }, ['9、11、13', '“10”']],
+    ['an option named as what every object has', { options: { constructor: '9' } }, ['options.constructor']],
+    [
+      'a text of a section there is none of',
+      { narrative: [{ id: 'n1', scope: 'department', section: 'dutys', added: ['甲'] }] },
+      ['narrative[0].section', '“dutys”', 'duties'],
+    ],
+    ['a class that is to be hidden', { undisclosedCodes: ['204'] }, ['undisclosedCodes[0]', '7 位数字']],
     ['an unknown key', { remark: 1 }, ['不认识的字段 “remark”']],
     [
       'an exponent',
@@ -107,6 +114,9 @@ describe('a report that cannot be used', () => {
       { projects: [project('p1', { name: '甲\u0000' })] },
       ['projects[0].name', 'U+0000'],
     ],
+    ['a mark that turns text around', { projects: [project('p1', { name: '甲\u202e' })] }, ['U+202E']],
+    ['a line separator', { projects: [project('p1', { purpose: '甲\u2028乙' })] }, ['U+2028']],
+    ['what a wrong decoding left', { projects: [project('p1', { name: '甲\ufffd' })] }, ['U+FFFD']],
     ['a lone surrogate', { projects: [project('p1', { name: '甲\udc00' })] }, ['projects[0].name', 'U+DC00']],
   ])('%s is named with its place', async (_, change, words) => {
     const told = await changed(change);
