@@ -33,7 +33,7 @@ function Pages() {
   const route = useRoute();
   const [opened, setOpened] = useState<OpenedReport>();
   const open = useCallback((report: Report, fileName: string) => {
-    setOpened({ report, source: fileName, packName: report.pack.id });
+    setOpened({ report, source: fileName });
     go({ page: 'file' });
   }, []);
   if (route.page === 'sample') return <SamplePage key={route.id} id={route.id} />;

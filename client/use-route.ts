@@ -28,8 +28,17 @@ export function hashOf(route: Route): string {
 
 function routeOf(hash: string): Route {
   const id = /^#\/samples\/(.+)$/.exec(hash)?.[1];
-  if (id) return { page: 'sample', id: decodeURIComponent(id) };
+  if (id) return { page: 'sample', id: decoded(id) };
   return { page: hash === '#/file' ? 'file' : 'home' };
+}
+
+/** An address typed or cut off may hold what is no encoded text: it is then taken as it is, and no sample has that id. */
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
 }
 
 function onHashChange(listener: () => void): () => void {

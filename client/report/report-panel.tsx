@@ -1,7 +1,9 @@
 import { FilePdfOutlined, FileWordOutlined } from '@ant-design/icons';
 import { DownloadButton } from '../documents/download-button.tsx';
 import type { RequestedDocument } from '../documents/use-document.ts';
+import { DraftNotice } from './draft-notice.tsx';
 import type { OpenedReport } from './opened-report.ts';
+import { PackName } from './pack-name.tsx';
 import './report-panel.css';
 
 interface Props {
@@ -11,7 +13,7 @@ interface Props {
 }
 
 /** What is open, and what can be made of it. */
-export function ReportPanel({ opened: { report, source, packName }, pdf, docx }: Props) {
+export function ReportPanel({ opened: { report, source }, pdf, docx }: Props) {
   const { name, year } = report.department;
   return (
     <aside className="report-panel" aria-label="当前报告">
@@ -20,11 +22,14 @@ export function ReportPanel({ opened: { report, source, packName }, pdf, docx }:
         <dt>预算年度</dt>
         <dd>{year} 年</dd>
         <dt>版式</dt>
-        <dd>{packName}</dd>
+        <dd>
+          <PackName id={report.pack.id} />
+        </dd>
         <dt>来源</dt>
         <dd>{source}</dd>
       </dl>
       <h2>导出</h2>
+      <DraftNotice state={pdf.state} />
       <div className="report-downloads">
         <DownloadButton
           requested={docx}

@@ -1,11 +1,17 @@
 import { z } from 'zod';
 import type { Endpoint } from './endpoint.ts';
+import { type PackSummary, packSummarySchema } from './pack-summary.ts';
 import { type SampleSummary, sampleSummarySchema } from './sample-summary.ts';
 import { type ServerIdentity, serverIdentitySchema } from './server-identity.ts';
 
 /** Everything the browser may ask of the server. A refusal of any of them has the shape of `refusalSchema`. */
 export const contract = {
   identity: endpoint<'/api/identity', ServerIdentity>('GET', '/api/identity', serverIdentitySchema),
+  packs: endpoint<'/api/packs', readonly PackSummary[]>(
+    'GET',
+    '/api/packs',
+    z.array(packSummarySchema).readonly(),
+  ),
   samples: endpoint<'/api/samples', readonly SampleSummary[]>(
     'GET',
     '/api/samples',
@@ -13,7 +19,7 @@ export const contract = {
   ),
   /** The report of a sample, as it would be uploaded. */
   sample: endpoint<'/api/samples/:id', unknown>('GET', '/api/samples/:id', z.unknown()),
-  /** Body: a report as JSON. Answer: the file, its name in Content-Disposition. */
+  /** Body: a report as JSON. Answer: the file, its name in Content-Disposition, what it lacks in `gapCountHeader`. */
   document: endpoint<'/api/documents/:format', never>('POST', '/api/documents/:format', 'bytes'),
 } as const;
 

@@ -1,6 +1,7 @@
 import { type Request, type Response, Router, raw } from 'express';
 import { contract } from '../../schemas/api/contract.ts';
 import { documentFormatSchema } from '../../schemas/api/document-format.ts';
+import { gapCountHeader } from '../../schemas/api/gap-count-header.ts';
 import { reportSizeLimit } from '../../schemas/api/report-size-limit.ts';
 import { readJsonFile } from '../../schemas/read-json-file.ts';
 import { decodeText } from '../reports/decode-text.ts';
@@ -15,6 +16,9 @@ const receiveReport = raw({ type: 'application/json', limit: reportSizeLimit });
 /** The routes of the contract that concern reports. */
 export function reportRoutes(reports: ReportService): Router {
   const routes = Router();
+  routes.get(contract.packs.path, async (_request, response) => {
+    answer(response, contract.packs, await reports.packs());
+  });
   routes.get(contract.samples.path, async (_request, response) => {
     answer(response, contract.samples, await reports.samples());
   });
@@ -39,10 +43,10 @@ async function sendDocument(
   if (request.body === undefined) return refuseMissingReport(response);
   const format = documentFormatSchema.parse(request.params.format);
   const report = readJsonFile(request.body, decodeText);
-  const { bytes, fileName } = await reports.document(report, format, signalOfRequest(response));
+  const { bytes, fileName, gapCount } = await reports.document(report, format, signalOfRequest(response));
   response
     .attachment(fileName)
-    .set('Cache-Control', 'no-store')
+    .set({ 'Cache-Control': 'no-store', [gapCountHeader]: String(gapCount) })
     .send(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength));
 }
 

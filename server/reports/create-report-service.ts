@@ -20,6 +20,7 @@ export function createReportService(
   const samples = packs.then(openSampleStore);
   samples.catch(() => undefined);
   return {
+    packs: async () => (await packs).all.map(({ pack: { id, name } }) => ({ id, name })),
     samples: async () => (await samples).all,
     sample: async (id) => (await samples).find(id),
     document: async (input, format, signal) => {
@@ -29,7 +30,11 @@ export function createReportService(
       const bytes = rendered[format];
       if (!bytes) throw new Error(`no ${format} was rendered`);
       const { name, year } = prepared.report.department;
-      return { bytes, fileName: `${safeFileName(`${name}${year}年部门预算信息公开`)}.${format}` };
+      return {
+        bytes,
+        fileName: `${safeFileName(`${name}${year}年部门预算信息公开`)}.${format}`,
+        gapCount: rendered.gapCount,
+      };
     },
     close: () => renderer.close(),
   };

@@ -6,7 +6,7 @@ import type { Report } from '../../schemas/model/report.ts';
 import type { Pack } from '../../schemas/pack/pack.ts';
 import { UnusableInput } from '../../schemas/problem.ts';
 import { composeDocument } from '../compose/compose-document.ts';
-import { hasGaps } from '../compose/has-gaps.ts';
+import { countGaps } from '../compose/count-gaps.ts';
 import type { PackStore } from '../packs/pack-store.ts';
 
 export interface PreparedReport {
@@ -31,7 +31,8 @@ export function prepareReport(input: unknown, packs: PackStore): PreparedReport 
 export function composeReport(
   { report, derived }: PreparedReport,
   packs: PackStore,
-): { readonly document: ComposedDocument; readonly draft: boolean } {
+): { readonly document: ComposedDocument; readonly gapCount: number; readonly draft: boolean } {
   const document = composeDocument(report, derived, packs.packOf(report));
-  return { document, draft: hasGaps(document) };
+  const gapCount = countGaps(document);
+  return { document, gapCount, draft: gapCount > 0 };
 }

@@ -10,7 +10,10 @@ export interface RenderServices {
   readonly renderer: PdfRenderer;
 }
 
-export type RenderedFormats = Readonly<Partial<Record<DocumentFormat, Uint8Array>>>;
+export interface RenderedReport extends Readonly<Partial<Record<DocumentFormat, Uint8Array>>> {
+  /** How many 【待补充】 it shows. */
+  readonly gapCount: number;
+}
 
 /**
  * The files of a report in the formats wanted, from one layout: the docx takes the page numbers of its contents from
@@ -21,15 +24,16 @@ export async function renderReport(
   formats: ReadonlySet<DocumentFormat>,
   { packs, renderer }: RenderServices,
   signal?: AbortSignal,
-): Promise<RenderedFormats> {
+): Promise<RenderedReport> {
   const { houseStyle: style } = prepared.pack;
-  const { document, draft } = composeReport(prepared, packs);
+  const { document, gapCount, draft } = composeReport(prepared, packs);
   const options = signal ? { signal, draft } : { draft };
   const laidOut = formats.has('pdf')
     ? await renderer.render(document, style, options)
     : { ...(await renderer.layout(document, style, options)), pdf: undefined };
   const modified = new Date(Date.UTC(prepared.report.department.year, 0, 1));
   return {
+    gapCount,
     ...(laidOut.pdf ? { pdf: laidOut.pdf } : {}),
     ...(formats.has('docx')
       ? { docx: await docxOf(document, { style, pages: laidOut.pages, modified, draft }) }

@@ -7,10 +7,11 @@ import { describeInChromium } from './describe-in-chromium.ts';
 import { plainReport } from './plain-report.ts';
 import { runClient } from './run-client.ts';
 
+const packs = [{ id: 'hebei-2024', name: '河北省部门预算公开' }];
 const sample = { id: 'hebei', packName: '河北省', title: '示例', description: '虚构' };
 
 const reportsWith = (options: FakeOptions = {}) =>
-  fakeReportService({ samples: [sample], reports: { hebei: plainReport }, ...options });
+  fakeReportService({ packs, samples: [sample], reports: { hebei: plainReport }, ...options });
 
 const drawn = (page: Page, number: number) => page.locator(`[data-page="${number}"][data-drawn="true"]`);
 
@@ -33,12 +34,29 @@ describeInChromium('a report on the page', () => {
     await page.getByRole('button', { name: '打开 示例' }).click();
     await page.getByRole('heading', { name: plainReport.department.name }).waitFor();
     await page.getByText('2025 年').waitFor();
-    await page.getByText('河北省').waitFor();
+    await page.getByText('河北省部门预算公开').waitFor();
+    expect(await page.getByText('草稿').count()).toBe(0);
     expect(await page.title()).toBe('示例县示例局 2025 – 部门预算公开编制');
     await page.getByText('/ 3 页').waitFor();
     await drawn(page, 1).waitFor();
     // A bar of 435 × 40 pt and one square of 20 pt on a page of 595 × 842 pt.
     expect(await darkness(page, 1)).toBeCloseTo((435 * 40 + 20 * 20) / (595 * 842), 3);
+    expect(complaints).toEqual([]);
+  });
+
+  it('says that a document is a draft, and how much it still asks for', async () => {
+    const { page } = await client.open(reportsWith({ gapCount: 3 }), '#/samples/hebei');
+    await page.getByText('文中还有 3 处【待补充】').waitFor();
+  });
+
+  it('calls a pack that the program has not by its id', async () => {
+    const { page } = await client.open(reportsWith({ packs: [] }), '#/samples/hebei');
+    await page.getByText('hebei-2024', { exact: true }).waitFor();
+  });
+
+  it('says that there is no such sample, whatever the address', async () => {
+    const { page, complaints } = await client.open(reportsWith(), '#/samples/%');
+    await page.getByText('没有编号为“%”的示例').waitFor();
     expect(complaints).toEqual([]);
   });
 

@@ -24,6 +24,18 @@ const post = (url: string, body: string, signal?: AbortSignal): Promise<Response
 const sample = { id: 'hebei', packName: '河北省', title: '示例局2025年部门预算', description: '虚构' };
 const report = { department: { name: '示例局' } };
 
+it('lists the packs', async () => {
+  const packs = [{ id: 'hebei-2024', name: '河北省部门预算公开' }];
+  const { url } = await start({ packs });
+  expect(await (await fetch(`${url}/api/packs`)).json()).toEqual(packs);
+});
+
+it('says with a document how much it still asks for', async () => {
+  const { url } = await start({ gapCount: 3 });
+  const response = await post(`${url}/api/documents/pdf`, JSON.stringify(report));
+  expect(response.headers.get('gap-count')).toBe('3');
+});
+
 it('lists the samples', async () => {
   const { url } = await start({ samples: [sample] });
   expect(await (await fetch(`${url}/api/samples`)).json()).toEqual([sample]);

@@ -1,9 +1,9 @@
 import type { Block, ComposedDocument } from '../../schemas/document/block.ts';
 import type { Inline } from '../../schemas/document/inline.ts';
 
-/** Whether the document still asks for something. */
-export const hasGaps = ({ sections }: ComposedDocument): boolean =>
-  sections.some(({ blocks }) => blocks.some((block) => inlinesOf(block).some(({ kind }) => kind === 'gap')));
+/** How many places of the document still ask for something. */
+export const countGaps = ({ sections }: ComposedDocument): number =>
+  sections.flatMap(({ blocks }) => blocks.flatMap(inlinesOf)).filter(({ kind }) => kind === 'gap').length;
 
 function inlinesOf(block: Block): readonly Inline[] {
   switch (block.kind) {
