@@ -23,8 +23,8 @@ export interface DerivedCell {
 
 export interface DerivedRow {
   readonly key: string;
-  /** total and group rows stand out in print. */
-  readonly role: 'total' | 'group' | 'item';
+  /** total and group rows stand out in print; a header row is that of the rows below it. */
+  readonly role: 'total' | 'group' | 'header' | 'item';
   readonly cells: readonly DerivedCell[];
 }
 

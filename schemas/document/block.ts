@@ -93,7 +93,7 @@ export interface TableType {
 }
 
 export interface TableRow {
-  /** caption: no rules around its cells · header: bold, centred · body. */
+  /** caption: no rules around its cells · header: bold, centred; one in the body repeats on the pages below it · body. */
   readonly role: 'caption' | 'header' | 'body';
   /** Cells as in HTML: a cell covered by a span from the left or from above is left out. */
   readonly cells: readonly TableCell[];

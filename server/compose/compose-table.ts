@@ -77,7 +77,7 @@ function bodyRows({ rows, staysWhole }: DerivedTable): readonly TableRow[] {
 }
 
 const bodyRow = ({ role, cells }: DerivedRow, isKept: boolean): TableRow => ({
-  role: 'body',
+  role: role === 'header' ? 'header' : 'body',
   ...(isKept || role !== 'item' ? { keepWithNext: true } : {}),
   cells: cells.map((cell) => (role === 'total' ? { ...tableCell(cell), bold: true } : tableCell(cell))),
 });

@@ -73,7 +73,7 @@ function unknownField(field: string): () => never {
 function indicatorTitles({ indicators }: FormSpec, addressOf: AddressOf): DerivedRow {
   return {
     key: 'indicatorTitles',
-    role: 'group',
+    role: 'header',
     cells: indicators.titles.map((title, index) => ({
       ...textCell(title, addressOf(`indicatorTitle/${index}`), 'center'),
       ...spanOf(indicators.spans[index]),

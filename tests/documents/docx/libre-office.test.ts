@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Section } from '../../../schemas/document/block.ts';
-import { row, table } from './build-blocks.ts';
+import { documentOf, row, table } from './build-blocks.ts';
 import { largeReport } from './large-report.ts';
 import { missingPrograms } from './missing-programs.ts';
 import { printPages } from './print-pages.ts';
@@ -59,6 +59,14 @@ describe('LibreOffice', () => {
     expect(headed).toEqual([false, false, true, true, true, false, false]);
   });
 
+  test('repeats a header within the body on the pages below it', { timeout: limit }, async ({ skip }) => {
+    skip(missing !== '', missing);
+    const printed = (await printPages(await writeSample(documentOf([form(90)])))).map(squeezed);
+    expect(printed.length).toBeGreaterThan(1);
+    expect(printed.map((page) => page.match(/三级指标指标值/g)?.length)).toEqual(printed.map(() => 1));
+    expect(printed.join('').match(/绩效目标/g)).toHaveLength(1);
+  });
+
   test('marks each page of a draft', { timeout: limit }, async ({ skip }) => {
     skip(missing !== '', missing);
     const printed = await printPages(await writeSample(sampleReport, { draft: true }));
@@ -86,6 +94,19 @@ describe('LibreOffice', () => {
     expect(printed.filter((page) => !page.includes('第'))).toEqual([]);
   });
 });
+
+/** A row of fields, a header, and the rows below it. */
+const form = (count: number) =>
+  table({
+    header: [],
+    body: [
+      row('body', ['绩效目标', '按期完成'], { keepWithNext: true }),
+      row('header', ['三级指标', '指标值'], { keepWithNext: true }),
+      ...Array.from({ length: count }, (_, index) =>
+        row('body', [`第${index + 1}项`, '100%'], { keepWithNext: true }),
+      ),
+    ],
+  });
 
 /** A section of one table with as many rows as its page takes; what is left of the page is less than a row, often next to nothing. */
 function filledPage(lineHeight: number): Section {

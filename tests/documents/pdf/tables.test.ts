@@ -161,3 +161,27 @@ test('indents move a cell by whole characters', async () => {
   const left = (text: string) => all.find((word) => word.text === text)?.left ?? Number.NaN;
   expect(left('两字缩进') - left('无缩进')).toBeCloseTo(2 * 10.5, 1);
 });
+
+/** A form: two rows of fields, a header, the rows below it; all of them stay together where a page can hold them. */
+const form = (count: number) =>
+  table('form', {
+    header: [],
+    body: [
+      row([cell('绩效目标'), cell('按期完成', { colSpan: 2 })], { keepWithNext: true }),
+      row([cell('一级指标'), cell('指标名称'), cell('指标值')], { role: 'header', keepWithNext: true }),
+      ...budgetRows(count).map((each) => ({ ...each, keepWithNext: true })),
+    ],
+  });
+
+test('a header within the body repeats on the pages below it, what stands above it does not', async () => {
+  const pages = await pagesOf(form(80));
+  expect(pages.length).toBeGreaterThan(2);
+  expect(pages.map((page) => page.match(/一级指标指标名称指标值/g)?.length)).toEqual(pages.map(() => 1));
+  expect(pages.join('').match(/绩效目标/g)).toHaveLength(1);
+});
+
+test('a form that fits its page has its header once', async () => {
+  const [page = '', ...more] = await pagesOf(form(8));
+  expect(more).toEqual([]);
+  expect(page.match(/一级指标指标名称指标值/g)).toHaveLength(1);
+});

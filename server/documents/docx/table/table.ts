@@ -9,6 +9,7 @@ import { cellFormats } from './cell-formats.ts';
 import { cellGrid } from './cell-grid.ts';
 import { keptRows } from './kept-rows.ts';
 import { rowHeight } from './row-height.ts';
+import { tableParts } from './table-parts.ts';
 import { tableProperties } from './table-properties.ts';
 import { tableRow } from './table-row.ts';
 
@@ -17,6 +18,14 @@ import { tableRow } from './table-row.ts';
  * Header rows and body are laid on the grid apart: a cell cannot reach from one into the other.
  */
 export function table(block: TableBlock, place: Place, context: BodyContext): string {
+  const [first, second] = tableParts(block, textHeight(context.style.page[place.layout]));
+  return second
+    ? part(first, { ...place, last: false }, context) +
+        part(second, { ...place, breakBefore: false, afterTable: true }, context)
+    : part(first, place, context);
+}
+
+function part(block: TableBlock, place: Place, context: BodyContext): string {
   const widths = block.widths.map(Math.round);
   const properties = tableProperties(block, widths, context.style);
   const columns = widths.map((width) => `<w:gridCol w:w="${width}"/>`).join('');

@@ -1,6 +1,6 @@
 import type { TableBlock } from '../../../../schemas/document/block.ts';
 import { faceName } from './face-name.ts';
-import { keptGroups } from './kept-groups.ts';
+import { keptGroups, unkept } from './kept-groups.ts';
 import { lineEdges } from './line-edges.ts';
 import { points } from './points.ts';
 import { rowColumns } from './row-columns.ts';
@@ -17,12 +17,22 @@ export function tableSource(block: TableBlock, place: BlockPlace, context: Sourc
   const sources = rows.map((row, index) => rowSource(row, rows[index + 1], columns[index] ?? [], layout));
   const kept = sources.map((source, index) => `${source}${keepers?.[index] ?? ''}`);
   const header = kept.slice(0, block.header.length).join('\n');
+  const bodySources = kept
+    .map((source, index) =>
+      rows[index]?.role === 'header' && notKept(keepers?.[index])
+        ? `table.header(level: 2, ${source}),`
+        : source,
+    )
+    .slice(block.header.length);
   const widths = keepers ? [...layout.widths, 0] : layout.widths;
   return `sheet(${tableStyle(block, context)}, ${points(place.above)}, (${widths.map(points).join(',')},), \
 (x: ${points(block.type.paddingX)}, y: ${points(block.type.paddingY)}), ${points(context.style.table.rule)}, \
 ${header === '' ? '' : `table.header(${header}),`}
-${kept.slice(block.header.length).join('\n')})`;
+${bodySources.join('\n')})`;
 }
+
+/** Cells that keep rows together cannot reach over a header; where they do, the table stays on one page and nothing repeats. */
+const notKept = (keeper: string | undefined): boolean => keeper === undefined || keeper === unkept;
 
 function tableStyle({ type }: TableBlock, { style }: SourceContext): string {
   const { top, bottom } = lineEdges(type.fontSize, type.lineHeight);
