@@ -16,20 +16,18 @@ export function SamplePage({ id }: Props) {
   const { answered, retry } = useAnswer(useCallback((signal: AbortSignal) => openSample(id, signal), [id]));
   return (
     <ReportPage>
-      {answered.phase === 'loading' && (
-        <main className="report-without-pages">
-          <Waiting text="正在打开示例……" />
-        </main>
-      )}
-      {answered.phase === 'failed' && (
-        <main className="report-without-pages">
-          <ProblemList title="示例没有打开" problems={answered.problems}>
-            <Button onClick={retry}>重试</Button>
-          </ProblemList>
-        </main>
-      )}
-      {answered.phase === 'ready' && (
+      {answered.phase === 'ready' ? (
         <ReportView opened={answered.value} onLeave={() => go({ page: 'home' })} />
+      ) : (
+        <main className="report-without-pages">
+          <h1 className="visually-hidden">示例报告</h1>
+          {answered.phase === 'loading' && <Waiting text="正在打开示例……" />}
+          {answered.phase === 'failed' && (
+            <ProblemList title="示例没有打开" problems={answered.problems}>
+              <Button onClick={retry}>重试</Button>
+            </ProblemList>
+          )}
+        </main>
       )}
     </ReportPage>
   );
