@@ -1,9 +1,10 @@
 import type { DerivedCell, DerivedRow, DerivedTable } from '../../schemas/derive/derived-report.ts';
-import type { Block, TableBlock, TableCell, TableRow } from '../../schemas/document/block.ts';
+import type { Block, TableBlock, TableCell, TableRow, TableType } from '../../schemas/document/block.ts';
 import type { HouseStyle } from '../../schemas/document/house-style.ts';
 import { type Inline, plain } from '../../schemas/document/inline.ts';
 import type { Pack } from '../../schemas/pack/pack.ts';
-import { shareTwips, widthOf } from './widths.ts';
+import { captionSpans } from './caption-spans.ts';
+import { shareTwips, twips } from './widths.ts';
 
 /** The table, then its notes. A table without rows is printed with one empty row. */
 export function composeTable(table: DerivedTable, { houseStyle, tableTypes }: Pack): readonly Block[] {
@@ -16,7 +17,7 @@ export function composeTable(table: DerivedTable, { houseStyle, tableTypes }: Pa
     title: table.title,
     widths,
     type,
-    header: [...captionRows(table, widths), ...table.header.map(headerRow)],
+    header: [...captionRows(table, widths, type), ...table.header.map(headerRow)],
     body: table.rows.length > 0 ? bodyRows(table) : [emptyRow(widths.length)],
   };
   return [
@@ -31,12 +32,17 @@ const textWidth = ({ layout }: DerivedTable, { page }: HouseStyle): number => {
 };
 
 /** Code and name, 预算年度, 单位: over cells that meet the columns nearest to the thirds of the width. */
-function captionRows({ caption }: DerivedTable, widths: readonly number[]): readonly TableRow[] {
+function captionRows(
+  { caption }: DerivedTable,
+  widths: readonly number[],
+  type: TableType,
+): readonly TableRow[] {
   const { left, middle, right } = caption;
   if (!left && !middle && !right) return [];
   const texts = middle ? [left, middle, right] : [left, right];
   const aligns = middle ? (['left', 'center', 'right'] as const) : (['left', 'right'] as const);
-  const spans = captionSpans(widths, middle ? [0.5, 0.78] : [left ? 0.62 : 0.3]);
+  const needs = texts.map((text) => twips(text.length * type.fontSize + 2 * type.paddingX));
+  const spans = captionSpans(widths, middle ? [0.5, 0.78] : [left ? 0.62 : 0.3], needs);
   return [
     {
       role: 'caption',
@@ -47,23 +53,6 @@ function captionRows({ caption }: DerivedTable, widths: readonly number[]): read
       })),
     },
   ];
-}
-
-function captionSpans(widths: readonly number[], cuts: readonly number[]): readonly number[] {
-  const total = widthOf(widths);
-  const borders = widths.map((_, index) => widthOf(widths.slice(0, index + 1)) / total);
-  const ends: number[] = [];
-  for (const [index, cut] of cuts.entries()) {
-    const first = (ends.at(-1) ?? 0) + 1;
-    const last = widths.length - (cuts.length - index);
-    const candidates = borders.map((border, at) => ({ end: at + 1, distance: Math.abs(border - cut) }));
-    const best = candidates
-      .filter(({ end }) => end >= first && end <= last)
-      .sort((a, b) => a.distance - b.distance)[0];
-    ends.push(best?.end ?? first);
-  }
-  const stops = [0, ...ends, widths.length];
-  return stops.slice(1).map((stop, index) => stop - (stops[index] ?? 0));
 }
 
 const headerRow = (cells: readonly DerivedCell[]): TableRow => ({

@@ -8,4 +8,6 @@ export function shareTwips(weights: readonly number[], points: number): readonly
   return ends.map((end, index) => end - (ends[index - 1] ?? 0));
 }
 
+export const twips = (points: number): number => Math.round(points * twipsPerPoint);
+
 export const widthOf = (widths: readonly number[]): number => widths.reduce((sum, width) => sum + width, 0);
