@@ -15,6 +15,9 @@ export function errorHandler(log: Logger, newId: () => string): ErrorRequestHand
     const known = refusals[typeOf(error)];
     if (known) return refuse(response, known.status, [{ where: '上传的报告', message: known.message }]);
 
+    const status = statusOf(error);
+    if (status >= 400 && status < 500) return refuse(response, status, [malformedRequest]);
+
     const incident = newId();
     log.error({ err: error, incident, method: request.method, path: request.path }, 'request failed');
     refuse(response, 500, [{ where: '', message: failureMessage(error, incident) }], incident);
@@ -28,6 +31,15 @@ function failureMessage(error: unknown, incident: string): string {
 
 const typeOf = (error: unknown): string =>
   typeof error === 'object' && error !== null && 'type' in error ? String(error.type) : '';
+
+/** The status that Express and its parsers give an error of theirs; a fault of the request, not of the program. */
+const statusOf = (error: unknown): number =>
+  typeof error === 'object' && error !== null && 'status' in error ? Number(error.status) : 0;
+
+const malformedRequest = {
+  where: '请求',
+  message: '请求的地址或内容不合规范，没有处理。请返回首页，重新打开报告后再试。',
+};
 
 /** By the `type` that body-parser gives its errors. */
 const refusals: Readonly<Record<string, { readonly status: number; readonly message: string }>> = {

@@ -99,6 +99,25 @@ it('answers 422 for a form, which another site could send without asking', async
   expect(reports.asked).toEqual([]);
 });
 
+it.each<[string, string, RequestInit]>([
+  ['an address that is no encoded text', '/api/samples/%E0%A4%A', {}],
+  [
+    'a body that is not compressed as it says',
+    '/api/documents/pdf',
+    {
+      method: 'POST',
+      body: 'x',
+      headers: { 'Content-Type': 'application/json', 'Content-Encoding': 'gzip' },
+    },
+  ],
+])('answers 400 in words for %s, and logs no fault of the program', async (_, path, asked) => {
+  const { url, running } = await start();
+  const response = await fetch(`${url}${path}`, asked);
+  expect(response.status).toBe(400);
+  expect(await response.text()).toContain('请求的地址或内容不合规范');
+  expect(running.logged.join('')).not.toContain('request failed');
+});
+
 it('answers 413 in words for a body over the limit', async () => {
   const { url } = await start();
   const response = await post(`${url}/api/documents/pdf`, JSON.stringify('x'.repeat(reportSizeLimit)));

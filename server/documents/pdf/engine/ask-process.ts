@@ -45,19 +45,19 @@ function listen(
 
 function tookTooLong(timeLimitMs: number): RenderFailure {
   return new RenderFailure(
-    `排版超过了 ${timeLimitMs / 1000} 秒的时限，已停止，没有生成 PDF。请稍后再试；若仍然超时，请检查是否有特别长的表格，或请管理员放宽时限。`,
+    `排版超过了 ${timeLimitMs / 1000} 秒的时限，已停止，没有生成文件。请稍后再试；若仍然超时，请检查是否有特别长的表格，或请管理员放宽时限。`,
   );
 }
 
 function endedEarly({ exitCode, signalCode }: ChildProcess): RenderFailure {
   return new RenderFailure(
-    '排版程序中途退出（可能内存不足），没有生成 PDF，已录入的内容不受影响。请关闭其他程序后重试；若仍然失败，请先导出 docx。',
+    '排版程序中途退出（可能内存不足），没有生成文件，已录入的内容不受影响。请关闭其他程序后重试；若仍然失败，请减少一次公开的单位或项目，或换一台内存较大的电脑。',
     { cause: signalCode ?? exitCode },
   );
 }
 
 function notReached(error: unknown): RenderFailure {
-  return new RenderFailure('无法启动排版程序，没有生成 PDF。请检查程序是否完整安装，然后重试。', {
+  return new RenderFailure('无法启动排版程序，没有生成文件。请检查程序是否完整安装，然后重试。', {
     cause: error,
   });
 }

@@ -29,7 +29,7 @@ export function createLayoutEngine(options: LayoutEngineOptions): LayoutEngine {
   let isClosed = false;
 
   const running = () => {
-    if (isClosed) throw new RenderFailure('程序正在关闭，没有生成 PDF。请重新启动后再导出。');
+    if (isClosed) throw new RenderFailure('程序正在关闭，没有生成文件。请重新启动后再导出。');
     if (child?.exitCode !== null || child.signalCode !== null) child = start(choice);
     return child;
   };
@@ -83,7 +83,7 @@ async function untilAborted<T>(result: Promise<T>, signal: AbortSignal | undefin
 
 function refusal(reasons: readonly string[]): RenderFailure {
   return new RenderFailure(
-    '排版程序没有接受这份文档，未能生成 PDF。这是程序的缺陷：请先导出 docx 使用，并把这条信息报告给维护人员。',
+    '排版程序没有接受这份文档，没有生成文件。这是程序的缺陷：请把这条信息和报告文件交给维护人员。',
     {
       cause: reasons,
     },
