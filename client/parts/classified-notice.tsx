@@ -1,10 +1,10 @@
-import './classified-notice.css';
+import { Notice } from './notice.tsx';
 
 /** Stands wherever something is entered: a computer of this kind may hold no state secrets. */
 export function ClassifiedNotice() {
   return (
-    <p className="classified-notice">
+    <Notice>
       <strong>涉密内容不得录入。</strong>本程序用于编制向社会公开的信息，国家秘密、工作秘密请勿上传。
-    </p>
+    </Notice>
   );
 }

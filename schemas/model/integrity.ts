@@ -1,6 +1,7 @@
 import type { Problem } from '../problem.ts';
+import { danglingReferences } from './dangling-references.ts';
 import { type IdentifiedItem, identifiedItems } from './identified-items.ts';
-import { departmentScope } from './identity.ts';
+import { misplacedCounterparties } from './misplaced-counterparties.ts';
 import { placeOf } from './place.ts';
 import type { Report } from './report.ts';
 
@@ -38,51 +39,6 @@ function duplicates<T extends { path: IdentifiedItem['path'] }>(
   });
 }
 
-function danglingReferences(report: Report): readonly Problem[] {
-  const units = new Set(report.units.map(({ id }) => id));
-  const projects = new Set(report.projects.map(({ id }) => id));
-  const problems: Problem[] = [];
-  const refer = (known: ReadonlySet<string>, kind: string, id: string | undefined, path: PropertyKey[]) => {
-    if (id !== undefined && !known.has(id))
-      problems.push({ where: placeOf(path), message: `所指的${kind}“${id}”不存在：请改为已有的标识` });
-  };
-  for (const part of unitParts)
-    report[part].forEach((item, index) => {
-      refer(units, '单位', item.unit, [part, index, 'unit']);
-      if ('counterparty' in item) refer(units, '单位', item.counterparty, [part, index, 'counterparty']);
-      if ('project' in item) refer(projects, '项目', item.project, [part, index, 'project']);
-    });
-  if (report.threePublic.origin === 'entered')
-    report.threePublic.entries.forEach(({ unit }, index) => {
-      refer(units, '单位', unit, ['threePublic', 'entries', index, 'unit']);
-    });
-  report.procurement.forEach(({ origin }, index) => {
-    if (origin.kind === 'project')
-      refer(projects, '项目', origin.project, ['procurement', index, 'origin', 'project']);
-  });
-  const scopes = new Set([departmentScope, ...units]);
-  for (const part of scopeParts)
-    report[part].forEach(({ scope }, index) => {
-      refer(scopes, '范围', scope, [part, index, 'scope']);
-    });
-  report.publication.scopes.forEach((scope, index) => {
-    refer(scopes, '范围', scope, ['publication', 'scopes', index]);
-  });
-  return problems;
-}
-
-const unitParts = [
-  'institutions',
-  'lines',
-  'closing',
-  'economicLines',
-  'projects',
-  'specialFunds',
-  'procurement',
-  'assets',
-] as const;
-const scopeParts = ['performance', 'narrative', 'lastYear'] as const;
-
 /** A project's budget is the sum of the ledger lines that name it, or stated where none does: never both. */
 function doubleBudgets(report: Report): readonly Problem[] {
   const inLedger = new Map(
@@ -118,24 +74,4 @@ function doubleEntries(report: Report): readonly Problem[] {
     ...keyed('narrative', report.narrative, ({ scope, section }) => `${scope}/${section}`),
     ...keyed('codeNames', report.codeNames, ({ list, code }) => `${list}/${code}`),
   ];
-}
-
-/** A counterparty stands on either side of an internal flow and nowhere else. */
-function misplacedCounterparties(report: Report): readonly Problem[] {
-  return report.lines.flatMap(({ counterparty, unit, category, source }, index) => {
-    if (counterparty === undefined) return [];
-    const where = placeOf(['lines', index, 'counterparty']);
-    if (counterparty === unit) return [{ where, message: '往来单位不能是本单位自己' }];
-    const giving = category === 'subsidyToAffiliates' || category === 'remittanceToSuperior';
-    const receiving = source === 'superiorSubsidy' || source === 'affiliateRemittance';
-    return giving !== receiving
-      ? []
-      : [
-          {
-            where,
-            message:
-              '只有对附属单位补助、上解上级（付出方）或上级补助、附属单位上缴（收到方）才填往来单位，且一条明细只能是其中一方',
-          },
-        ];
-  });
 }
