@@ -50,9 +50,9 @@ function choosePack(all: readonly LoadedPack[], report: Report): LoadedPack {
   const { id, version } = report.pack;
   const loaded = all.find(({ pack }) => pack.id === id);
   const known = all.map(({ pack }) => `${pack.id}（${pack.name}）`).join('、');
-  if (!loaded) throw refused('pack.id', `没有版式“${id}”，可用的有：${known}`);
+  if (!loaded) throw refused(['pack', 'id'], `没有版式“${id}”，可用的有：${known}`);
   if (loaded.pack.version !== version)
-    throw refused('pack.version', `版式“${id}”没有第 ${version} 版，现有第 ${loaded.pack.version} 版`);
+    throw refused(['pack', 'version'], `版式“${id}”没有第 ${version} 版，现有第 ${loaded.pack.version} 版`);
   checkYear(loaded.pack, report);
   checkOptions(loaded.pack, report);
   checkSections(loaded.pack, report);
@@ -62,7 +62,7 @@ function choosePack(all: readonly LoadedPack[], report: Report): LoadedPack {
 function checkYear({ id, years: { from, to } }: Pack, { department: { year } }: Report): void {
   if (year < from || (to !== undefined && year > to))
     throw refused(
-      'department.year',
+      ['department', 'year'],
       `版式“${id}”适用于 ${to === from ? `${from} 年` : `${from} 年${to === undefined ? '起' : `至 ${to} 年`}`}，报告为 ${year} 年`,
     );
 }
@@ -71,10 +71,10 @@ function checkOptions(pack: Pack, { options }: Report): void {
   for (const [name, value] of Object.entries(options)) {
     const option = Object.hasOwn(pack.options, name) ? pack.options[name] : undefined;
     if (!option)
-      throw refused(`options.${name}`, `版式没有这一选项，可用的有：${Object.keys(pack.options).join('、')}`);
+      throw refused(['options', name], `版式没有这一选项，可用的有：${Object.keys(pack.options).join('、')}`);
     const values = option.choices.map((choice) => choice.value);
     if (!values.includes(value))
-      throw refused(`options.${name}`, `“${option.title}”只能是 ${values.join('、')}，不能是“${value}”`);
+      throw refused(['options', name], `“${option.title}”只能是 ${values.join('、')}，不能是“${value}”`);
   }
 }
 
@@ -84,9 +84,10 @@ function checkSections({ outline }: Pack, { narrative }: Report): void {
   const unknown = narrative.findIndex(({ section }) => !known.has(section));
   if (unknown >= 0)
     throw refused(
-      placeOf(['narrative', unknown, 'section']),
+      ['narrative', unknown, 'section'],
       `版式没有“${narrative[unknown]?.section}”这一部分，可用的有：${[...known].join('、')}`,
     );
 }
 
-const refused = (where: string, message: string): UnusableInput => new UnusableInput([{ where, message }]);
+const refused = (path: readonly PropertyKey[], message: string): UnusableInput =>
+  new UnusableInput([{ where: placeOf(path), message }]);
