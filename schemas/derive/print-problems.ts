@@ -1,7 +1,9 @@
 import { isZero } from '../model/amount.ts';
+import { placeOf } from '../model/place.ts';
 import type { TableSpec } from '../pack/table-spec.ts';
 import type { Problem } from '../problem.ts';
 import { measures } from './fact.ts';
+import { groupBy } from './group-by.ts';
 import { isMet } from './placeholders.ts';
 import type { TableContext } from './table/table-context.ts';
 
@@ -12,16 +14,20 @@ export function printProblems(contexts: readonly TableContext[]): readonly Probl
 }
 
 /** Ledger money of a class that a table of fixed rows has no row for: its rows would not add up to its total. */
-function homelessMoney({ pack, facts, words }: TableContext): readonly Problem[] {
+function homelessMoney({ report, pack, facts, words }: TableContext): readonly Problem[] {
+  const placeOfEntry = (entry: string) => {
+    const index = report.lines.findIndex(({ id }) => entry === `lines/${id}`);
+    return placeOf(['lines', index, 'functionalClass']);
+  };
   return Object.values(pack.tables).flatMap((spec) => {
     const classed = classMeasures(spec, words);
     if (classed.length === 0) return [];
     const homeless = (facts.get('ledger') ?? []).filter(
       (fact) => !isZero(fact.amount) && !measures(classed, fact),
     );
-    return [...new Set(homeless.map(({ functionalClass = '' }) => functionalClass.slice(0, 3)))].map(
-      (code) => ({
-        where: '收支明细（lines）',
+    return [...groupBy(homeless, ({ functionalClass = '' }) => functionalClass.slice(0, 3))].map(
+      ([code, [first]]) => ({
+        where: placeOfEntry(first?.entry ?? ''),
         message: `功能分类“类” ${code} 在《${spec.title.replace(/\{\w+\}/g, '')}》的固定行中没有位置：请核对科目编码`,
       }),
     );

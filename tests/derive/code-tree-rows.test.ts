@@ -73,7 +73,7 @@ describe('a tree of codes', () => {
 test('money of a class the fixed rows have no place for is a problem', () => {
   const report = buildReport({ lines: [line('l1', { functionalClass: '2980101' })], economicLines: [] });
   expect(deriveShipped(report).problems).toContainEqual({
-    where: '收支明细（lines）',
+    where: '收支明细第1条（lines[0].functionalClass）',
     message: '功能分类“类” 298 在《预算收支总表》的固定行中没有位置：请核对科目编码',
   });
 });
