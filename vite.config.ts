@@ -16,23 +16,28 @@ const client: UserConfig = {
   },
 };
 
-/** The server and the command line (`vite build --ssr`): one file each with what they share, packages left outside. */
-const server: UserConfig = {
+/** Programs for Node (`vite build --ssr`): one file each with what they share, packages left outside. */
+const programs = (outDir: string, input: Readonly<Record<string, string>>): UserConfig => ({
   publicDir: false,
   build: {
     ssr: true,
-    outDir: 'dist/server',
+    outDir,
     emptyOutDir: true,
     target: 'node20',
     rolldownOptions: {
-      input: { main: 'server/main.ts', cli: 'server/cli.ts' },
+      input,
       output: { entryFileNames: '[name].mjs', chunkFileNames: '[name]-[hash].mjs' },
     },
   },
-};
+});
 
-export default defineConfig(({ isSsrBuild }) => ({
-  ...(isSsrBuild ? server : client),
+const server = programs('dist/server', { main: 'server/main.ts', cli: 'server/cli.ts' });
+
+/** The measurements, built as the server is: code that tsx compiles on the way is slower. */
+const bench = programs('dist/bench', { main: 'bench/main.ts' });
+
+export default defineConfig(({ isSsrBuild, mode }) => ({
+  ...(mode === 'bench' ? bench : isSsrBuild ? server : client),
   test: {
     root: '.',
     include: ['tests/**/*.test.{ts,mjs}'],

@@ -1,12 +1,12 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { deriveReport } from '../schemas/derive/derive-report.ts';
 import type { Block, ComposedDocument } from '../schemas/document/block.ts';
 import { writeDocx } from '../server/documents/docx/write-docx.ts';
 import { createPdfRenderer } from '../server/documents/pdf/create-pdf-renderer.ts';
 import { openPackStore, type PackStore } from '../server/packs/pack-store.ts';
+import { projectFolder } from '../server/project-folder.ts';
 import { composeReport, type PreparedReport, prepareReport } from '../server/reports/prepare-report.ts';
 import { templatesFolder } from '../server/reports/templates-folder.ts';
 import { bigReport } from './big-report.ts';
@@ -15,7 +15,7 @@ import { freshRun } from './peak-memory.ts';
 import { simpleDocument } from './simple-document.ts';
 import { time, timeInTurn } from './time.ts';
 
-const cli = fileURLToPath(new URL('../scripts/cli.mjs', import.meta.url));
+const cli = path.join(projectFolder, 'scripts/cli.mjs');
 const modified = new Date(Date.UTC(2023, 0, 1));
 const rows: (readonly [string, string, string])[] = [];
 const say = (what: string, figure: string, target = ''): void => {

@@ -1,11 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import path from 'node:path';
 import type { Block, ComposedDocument, TableRow } from '../schemas/document/block.ts';
 import { inlineText } from '../schemas/document/inline.ts';
 import { writeZip } from '../server/documents/docx/zip/write-zip.ts';
 import { zipEntry } from '../server/documents/docx/zip/zip-entry.ts';
+import { projectFolder } from '../server/project-folder.ts';
 
-const require = createRequire(new URL('./peers/package.json', import.meta.url));
+const require = createRequire(path.join(projectFolder, 'bench/peers/package.json'));
 
 /**
  * The same words through docxtemplater, as a simpler document: one style, plain tables of six columns without merges,
@@ -49,7 +51,8 @@ function simpleRows({ cells }: TableRow): readonly object[] {
 }
 
 async function templateFile(): Promise<Uint8Array> {
-  const read = (name: string) => readFileSync(new URL(`./simple-template/${name}`, import.meta.url), 'utf8');
+  const read = (name: string) =>
+    readFileSync(path.join(projectFolder, 'bench/simple-template', name), 'utf8');
   return writeZip([
     await zipEntry('[Content_Types].xml', read('content-types.xml')),
     await zipEntry('_rels/.rels', read('rels.xml')),

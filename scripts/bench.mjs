@@ -14,9 +14,9 @@ const measurements = join('bench', 'main.ts');
 await runScript(async () => {
   requireNode(process.versions.node);
   if (!existsSync(join(projectFolder, measurements))) throw new Stop(`没有可运行的测量（${measurements}）。`);
-  await prepare(projectFolder);
+  await prepare(projectFolder, { names: ['client', 'server', 'bench'] });
   await installPackages(join(projectFolder, 'bench', 'peers'), say);
-  const { code } = await runNode(['--import', 'tsx', measurements, ...process.argv.slice(2)], {
+  const { code } = await runNode([join('dist', 'bench', 'main.mjs'), ...process.argv.slice(2)], {
     cwd: projectFolder,
   });
   return code;

@@ -9,6 +9,11 @@ const settings = ['vite.config.ts', 'tsconfig.json', 'package-lock.json'];
 /** What is built into `dist`, and from what. */
 export const builds = {
   client: { sources: ['client', 'schemas', ...settings], options: [], saying: '正在生成网页……' },
+  bench: {
+    sources: ['bench', 'server', 'schemas', ...settings],
+    options: ['--ssr', '--mode', 'bench'],
+    saying: '正在生成测量程序……',
+  },
   server: { sources: ['server', 'schemas', ...settings], options: ['--ssr'], saying: '正在生成程序……' },
 };
 
