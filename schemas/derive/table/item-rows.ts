@@ -28,6 +28,11 @@ type FactsByOwner = ReadonlyMap<string | undefined, readonly Fact[]>;
 const factsByOwner = (column: Column, facts: FactsByKind): FactsByOwner =>
   groupBy('measure' in column ? measured(column.measure, facts) : [], ({ owner }) => owner);
 
+function factsOf(owners: readonly string[], taken: FactsByOwner): readonly Fact[] {
+  const [only] = owners;
+  return owners.length === 1 ? (taken.get(only) ?? []) : owners.flatMap((owner) => taken.get(owner) ?? []);
+}
+
 function cellOf(
   column: Column,
   item: Item,
@@ -44,12 +49,7 @@ function cellOf(
       };
     case 'amount':
     case 'quantity':
-      return amountCell(
-        column,
-        item.owners.flatMap((owner) => taken.get(owner) ?? []),
-        address,
-        spec.money,
-      );
+      return amountCell(column, factsOf(item.owners, taken), address, spec.money);
     default:
       throw new Error(`column ${column.key} of ${spec.id} does not fit items`);
   }
