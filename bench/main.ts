@@ -46,7 +46,7 @@ function sizeOf({ sections }: ComposedDocument): string {
 async function measureDerive(reports: readonly PreparedReport[], store: PackStore): Promise<void> {
   const taken: number[] = [];
   for (const { report, pack } of reports)
-    taken.push(await time(() => deriveReport(report, pack, store.codeNames), { runs: 41, warmUps: 20 }));
+    taken.push(await time(() => deriveReport(report, pack, store.codeNames), { runs: 61, warmUps: 150 }));
   say('derive BIG', ms(taken[0] ?? 0), '≤ 5 ms');
   say('derive 1×, 2×, 4×', growth(taken), 'linear');
 }
