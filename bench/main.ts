@@ -27,7 +27,7 @@ const ms = (value: number): string => `${value.toFixed(value < 10 ? 2 : 0)} ms`;
 const packs = await openPackStore(templatesFolder);
 const scales = [1, 2, 4] as const;
 const prepared = scales.map((scale) => prepareReport(bigReport(scale), packs));
-const documents = prepared.map((report) => composeReport(report, packs).document);
+const documents = prepared.map((report) => composeReport(report).document);
 say('BIG', sizeOf(documents[0] as ComposedDocument));
 
 await measureDerive(prepared, packs);
@@ -45,13 +45,18 @@ function sizeOf({ sections }: ComposedDocument): string {
 
 async function measureDerive(reports: readonly PreparedReport[], store: PackStore): Promise<void> {
   const taken: number[] = [];
-  for (const { report, pack } of reports)
-    taken.push(await time(() => deriveReport(report, pack, store.codeNames), { runs: 61, warmUps: 150 }));
+  for (const { report, loaded } of reports)
+    taken.push(
+      await time(() => deriveReport(report, loaded.pack, store.codeNames), { runs: 61, warmUps: 150 }),
+    );
   say('derive BIG', ms(taken[0] ?? 0), '≤ 5 ms');
   say('derive 1×, 2×, 4×', growth(taken), 'linear');
 }
 
-async function measureDocx(all: readonly ComposedDocument[], { pack }: PreparedReport): Promise<void> {
+async function measureDocx(
+  all: readonly ComposedDocument[],
+  { loaded: { pack } }: PreparedReport,
+): Promise<void> {
   const options = { style: pack.houseStyle, pages: new Map<string, number>(), modified };
   const [big] = all as readonly [ComposedDocument];
   const simple = await simpleDocument(big);
@@ -65,7 +70,10 @@ async function measureDocx(all: readonly ComposedDocument[], { pack }: PreparedR
   say('docx 1×, 2×, 4×', growth(taken), 'linear');
 }
 
-async function measurePdf(all: readonly ComposedDocument[], { pack }: PreparedReport): Promise<void> {
+async function measurePdf(
+  all: readonly ComposedDocument[],
+  { loaded: { pack } }: PreparedReport,
+): Promise<void> {
   const style = pack.houseStyle;
   const renderer = createPdfRenderer({ fontFolders: [], timeLimitMs: 120_000 });
   const render = (document: ComposedDocument) => renderer.render(document, style);

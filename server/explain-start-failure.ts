@@ -1,9 +1,10 @@
 import { UnusableInput } from '../schemas/problem.ts';
+import { errorCode } from './error-code.ts';
 
 /** Why the server could not start, in words for whoever started it; `undefined` for what only a maintainer can read. */
 export function explainStartFailure(error: unknown, host: string, port: number): string | undefined {
   if (error instanceof UnusableInput) return error.message;
-  switch (error instanceof Error && 'code' in error ? error.code : '') {
+  switch (errorCode(error)) {
     case 'EADDRINUSE':
       return `端口 ${port} 已被别的程序占用。请关闭那个程序，或设置环境变量 PORT 换一个端口后重新启动。`;
     case 'EACCES':

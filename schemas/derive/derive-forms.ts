@@ -1,5 +1,5 @@
 import { formatAmount, type MoneyFormat } from '../model/amount.ts';
-import { departmentScope } from '../model/identity.ts';
+import { isWithin } from '../model/identity.ts';
 import type { FormSpec } from '../pack/form-spec.ts';
 import type { DerivedProject, DerivedTable } from './derived-report.ts';
 import { textCell } from './table/cell.ts';
@@ -44,7 +44,7 @@ function projectItem(project: DerivedProject, { scope }: TableContext): FormItem
 
 function fundItems({ report, scope }: TableContext, money: MoneyFormat): readonly FormItem[] {
   return report.specialFunds
-    .filter(({ unit, notDisclosed }) => !notDisclosed && (scope === departmentScope || unit === scope))
+    .filter(({ unit, notDisclosed }) => !notDisclosed && isWithin(scope, unit))
     .map(({ id, name, amount, purpose, goals, indicators }, index) => {
       const cell = fieldCell(`${scope}/specialFunds/${id}`, `specialFunds/${id}`);
       return {

@@ -1,5 +1,5 @@
 import type { MoneyFormat } from '../model/amount.ts';
-import { departmentScope } from '../model/identity.ts';
+import { isWithin } from '../model/identity.ts';
 import type { Project } from '../model/project.ts';
 import { fiscalSources } from '../model/terms.ts';
 import type { DerivedProject } from './derived-report.ts';
@@ -11,7 +11,7 @@ import type { TableContext } from './table/table-context.ts';
 export function deriveProjects(context: TableContext, money: MoneyFormat): readonly DerivedProject[] {
   const { report, scope } = context;
   return report.projects
-    .filter(({ unit, notDisclosed }) => !notDisclosed && (scope === departmentScope || unit === scope))
+    .filter(({ unit, notDisclosed }) => !notDisclosed && isWithin(scope, unit))
     .map((project, index) => deriveProject(project, index + 1, context, money));
 }
 

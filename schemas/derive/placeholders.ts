@@ -1,4 +1,4 @@
-import { departmentScope, type Scope } from '../model/identity.ts';
+import { departmentScope, isWithin, type Scope } from '../model/identity.ts';
 import type { Report } from '../model/report.ts';
 import type { Pack } from '../pack/pack.ts';
 import type { Condition } from '../pack/table-spec.ts';
@@ -25,7 +25,7 @@ export function placeholdersOf(report: Report, scope: Scope, pack: Pack): Placeh
 
 /** 截止时间 of the scope's assets: as entered, else the end of last year. */
 function assetDate({ assets, department }: Report, scope: Scope): string {
-  const own = assets.find(({ unit }) => scope === departmentScope || unit === scope);
+  const own = assets.find(({ unit }) => isWithin(scope, unit));
   return own?.date ?? `${department.year - 1}-12-31`;
 }
 

@@ -12,3 +12,6 @@ export const departmentScope = 'department';
 /** `department` or the id of a unit. */
 export const scopeSchema = z.union([z.literal(departmentScope), idSchema]);
 export type Scope = z.infer<typeof scopeSchema>;
+
+/** Whether a unit's entries belong to the scope: every unit's to the department, its own to a unit. */
+export const isWithin = (scope: Scope, unit: string): boolean => scope === departmentScope || unit === scope;

@@ -2,6 +2,7 @@ import { readFile, stat } from 'node:fs/promises';
 import { reportSizeLimit } from '../../schemas/api/report-size-limit.ts';
 import { UnusableInput } from '../../schemas/problem.ts';
 import { readJsonFile } from '../../schemas/read-json-file.ts';
+import { errorCode } from '../error-code.ts';
 import { decodeText } from '../reports/decode-text.ts';
 
 /** The JSON of a report file. @throws UnusableInput when it cannot be read or is no JSON. */
@@ -23,7 +24,7 @@ const inFile = (file: string, { problems }: UnusableInput): UnusableInput =>
   );
 
 function readFailure(error: unknown): string {
-  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+  const code = errorCode(error);
   const reasons: Readonly<Record<string, string>> = {
     ENOENT: '找不到这个文件，请检查文件名和所在文件夹',
     EISDIR: '这是一个文件夹，请指定报告文件（.json）',

@@ -23,10 +23,7 @@ export async function renderCommand(
     renderer.warm();
     const packs = await openPacks();
     const prepared = prepareReport(await readReportFile(file), packs);
-    const rendered = await renderReport(prepared, new Set(targets.map(([format]) => format)), {
-      packs,
-      renderer,
-    });
+    const rendered = await renderReport(prepared, new Set(targets.map(([format]) => format)), renderer);
     await writeFiles(
       targets.flatMap(([format, target]) => {
         const bytes = rendered[format];

@@ -13,7 +13,7 @@ export async function tablesCommand(
   if ('complaint' in line) return line.complaint;
   const [file, ...more] = line.words;
   if (!file || more.length > 0) return 'tables 后面应写一个报告文件';
-  const { derived, pack } = prepareReport(await readReportFile(file), await openPacks());
-  print(JSON.stringify(printedScopes(derived, pack), null, 1));
+  const { derived, loaded } = prepareReport(await readReportFile(file), await openPacks());
+  print(JSON.stringify(printedScopes(derived, loaded.pack), null, 1));
   return undefined;
 }

@@ -1,6 +1,7 @@
 import { copyFile, link, mkdtemp, open, rename, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { UnusableInput } from '../../schemas/problem.ts';
+import { errorCode } from '../error-code.ts';
 
 export interface OutputFile {
   readonly file: string;
@@ -69,7 +70,7 @@ async function keepPrevious(to: string, previous: string): Promise<() => Promise
     // A disk without hard links (FAT) is left a copy.
     await link(to, previous).catch(() => copyFile(to, previous));
   } catch (error) {
-    if (codeOf(error) === 'ENOENT') return () => rm(to, { force: true });
+    if (errorCode(error) === 'ENOENT') return () => rm(to, { force: true });
     throw error;
   }
   return () => rename(previous, to);
@@ -90,10 +91,7 @@ const reasons: Readonly<Record<string, string>> = {
 };
 
 function refuse(where: string, error: unknown): never {
-  const code = codeOf(error);
+  const code = errorCode(error);
   const message = reasons[code] ?? `无法写入（${code || String(error)}）`;
   throw new UnusableInput([{ where, message }]);
 }
-
-const codeOf = (error: unknown): string =>
-  error instanceof Error && 'code' in error ? String(error.code) : '';

@@ -20,7 +20,7 @@ export function narrativeBlocks(section: string, composition: ScopeComposition):
     pack: loaded.pack,
     scope,
     answers: own?.answers ?? {},
-    flags: narrativeFlags(report, scope, section),
+    flags: narrativeFlags(report, scope, own),
   });
   return [...composed.map(bodyParagraph), ...paragraphs(own?.added ?? [])];
 }

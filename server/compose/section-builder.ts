@@ -24,9 +24,7 @@ export function sectionBuilder() {
       startsPage = true;
     },
     sections: (): readonly Section[] =>
-      sections
-        .filter(({ blocks }) => blocks.length > 0)
-        .map(({ layout, blocks }) => ({ layout, pageNumbers: 'count', blocks })),
+      sections.map(({ layout, blocks }) => ({ layout, pageNumbers: 'count', blocks })),
   };
 }
 

@@ -24,9 +24,8 @@ export function createReportService(
     samples: async () => (await samples).all,
     sample: async (id) => (await samples).find(id),
     document: async (input, format, signal) => {
-      const store = await packs;
-      const prepared = prepareReport(input, store);
-      const rendered = await renderReport(prepared, new Set([format]), { packs: store, renderer }, signal);
+      const prepared = prepareReport(input, await packs);
+      const rendered = await renderReport(prepared, new Set([format]), renderer, signal);
       const bytes = rendered[format];
       if (!bytes) throw new Error(`no ${format} was rendered`);
       const { name, year } = prepared.report.department;

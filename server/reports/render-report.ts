@@ -2,13 +2,7 @@ import type { DocumentFormat } from '../../schemas/api/document-format.ts';
 import type { ComposedDocument } from '../../schemas/document/block.ts';
 import type { DocxOptions } from '../documents/docx/write-docx.ts';
 import type { PdfRenderer } from '../documents/pdf/create-pdf-renderer.ts';
-import type { PackStore } from '../packs/pack-store.ts';
 import { composeReport, type PreparedReport } from './prepare-report.ts';
-
-export interface RenderServices {
-  readonly packs: PackStore;
-  readonly renderer: PdfRenderer;
-}
 
 export interface RenderedReport extends Readonly<Partial<Record<DocumentFormat, Uint8Array>>> {
   /** How many 【待补充】 it shows. */
@@ -22,11 +16,11 @@ export interface RenderedReport extends Readonly<Partial<Record<DocumentFormat, 
 export async function renderReport(
   prepared: PreparedReport,
   formats: ReadonlySet<DocumentFormat>,
-  { packs, renderer }: RenderServices,
+  renderer: PdfRenderer,
   signal?: AbortSignal,
 ): Promise<RenderedReport> {
-  const { houseStyle: style } = prepared.pack;
-  const { document, gapCount, draft } = composeReport(prepared, packs);
+  const { houseStyle: style } = prepared.loaded.pack;
+  const { document, gapCount, draft } = composeReport(prepared);
   const options = signal ? { signal, draft } : { draft };
   const laidOut = formats.has('pdf')
     ? await renderer.render(document, style, options)

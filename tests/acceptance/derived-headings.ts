@@ -10,10 +10,10 @@ const tablesInText = ['institutions', 'procurement', 'assets'];
 
 /** The headings of every table of a report of this folder, scope by scope, in the order of print. */
 export async function derivedHeadings(report: string): Promise<readonly TableHeading[]> {
-  const { derived, pack } = prepareReport(
-    JSON.parse(await readFile(reportFile(report), 'utf8')),
-    shippedPacks,
-  );
+  const {
+    derived,
+    loaded: { pack },
+  } = prepareReport(JSON.parse(await readFile(reportFile(report), 'utf8')), shippedPacks);
   return derived.scopes.flatMap(({ tables }) =>
     [...pack.officialTables, ...tablesInText].flatMap((id) => {
       const table = tables[id];

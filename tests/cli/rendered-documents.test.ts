@@ -76,12 +76,9 @@ function rendered(input: () => Promise<unknown>) {
   let made: Promise<{ document: ComposedDocument; docx: Uint8Array; pdf: Uint8Array }> | undefined;
   const make = async () => {
     const prepared = prepareReport(await input(), shippedPacks);
-    const { docx, pdf } = await renderReport(prepared, new Set(['docx', 'pdf']), {
-      packs: shippedPacks,
-      renderer: shared,
-    });
+    const { docx, pdf } = await renderReport(prepared, new Set(['docx', 'pdf']), shared);
     if (!docx || !pdf) throw new Error('a file is missing');
-    return { document: composeReport(prepared, shippedPacks).document, docx, pdf };
+    return { document: composeReport(prepared).document, docx, pdf };
   };
   return () => {
     made ??= make();

@@ -10,7 +10,7 @@ export const compose = (change: Partial<ReportInput> = {}): ComposedDocument =>
   composeInput(reportInput(change));
 
 export const composeInput = (input: unknown): ComposedDocument =>
-  composeReport(prepareReport(input, shippedPacks), shippedPacks).document;
+  composeReport(prepareReport(input, shippedPacks)).document;
 
 export const blocksOf = ({ sections }: ComposedDocument): readonly Block[] =>
   sections.flatMap(({ blocks }) => blocks);

@@ -84,5 +84,5 @@ function figureTexts({ scopes }: DerivedReport): ReadonlyMap<string, string> {
 async function composed(name: string): Promise<{ document: ComposedDocument; derived: DerivedReport }> {
   const file = new URL(`../acceptance/reports/${name}.json`, import.meta.url);
   const prepared = prepareReport(JSON.parse(await readFile(file, 'utf8')), shippedPacks);
-  return { document: composeReport(prepared, shippedPacks).document, derived: prepared.derived };
+  return { document: composeReport(prepared).document, derived: prepared.derived };
 }

@@ -38,7 +38,6 @@ const complete: Partial<ReportInput> = {
 const draftOf = (change: Partial<ReportInput>) => {
   const { document, draft } = composeReport(
     prepareReport(reportInput({ ...complete, ...change }), shippedPacks),
-    shippedPacks,
   );
   return {
     draft,

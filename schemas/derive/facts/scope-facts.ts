@@ -1,4 +1,4 @@
-import { departmentScope, type Scope } from '../../model/identity.ts';
+import { departmentScope, isWithin, type Scope } from '../../model/identity.ts';
 import type { Report } from '../../model/report.ts';
 import type { Pack } from '../../pack/pack.ts';
 import type { Fact } from '../fact.ts';
@@ -13,7 +13,7 @@ import { threePublicFacts } from './three-public-facts.ts';
 /** What the entries of a scope look like to the measures: a unit's own, or the department's less internal flows. */
 export function scopeFacts(report: Report, scope: Scope, pack: Pack): readonly Fact[] {
   const own = <T extends { readonly unit: string }>(items: readonly T[]): readonly T[] =>
-    scope === departmentScope ? items : items.filter(({ unit }) => unit === scope);
+    items.filter(({ unit }) => isWithin(scope, unit));
   const units = new Map(report.units.map(({ id, nature }) => [id, { unit: id, unitNature: nature }]));
   const unitOf: UnitOf = (id) => units.get(id) ?? { unit: id, unitNature: 'other' };
   const books = scope === departmentScope ? withoutInternalFlows(report) : report;

@@ -1,4 +1,4 @@
-import { departmentScope } from '../../model/identity.ts';
+import { isWithin } from '../../model/identity.ts';
 import type { TableSpec } from '../../pack/table-spec.ts';
 import type { Item, ItemSource } from './item.ts';
 import { institutionFields } from './item-fields.ts';
@@ -11,7 +11,7 @@ export function institutionItems(
   { report, scope, pack }: TableContext,
 ): readonly Item[] {
   return report.units
-    .filter(({ id }) => scope === departmentScope || id === scope)
+    .filter(({ id }) => isWithin(scope, id))
     .flatMap((unit) => [
       {
         key: unit.id,

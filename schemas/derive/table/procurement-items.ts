@@ -1,4 +1,4 @@
-import { departmentScope } from '../../model/identity.ts';
+import { isWithin } from '../../model/identity.ts';
 import type { ProcurementItem } from '../../model/procurement.ts';
 import type { TableSpec } from '../../pack/table-spec.ts';
 import { disclosedProcurement } from '../facts/procurement-facts.ts';
@@ -16,9 +16,7 @@ export function procurementItems(
   labelField: string,
 ): readonly Item[] {
   const { report, scope, words } = context;
-  const shown = disclosedProcurement(report).filter(
-    ({ unit }) => scope === departmentScope || unit === scope,
-  );
+  const shown = disclosedProcurement(report).filter(({ unit }) => isWithin(scope, unit));
   if (shown.length === 0) return [];
   const total = (key: string, label: string | undefined, members: readonly string[]): readonly Item[] =>
     label === undefined
