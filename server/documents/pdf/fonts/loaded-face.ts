@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { basename } from 'node:path';
 import { commonCharacters } from './common-characters.ts';
 import type { FaceMetrics } from './face-metrics.ts';
 import type { LoadedFace } from './typeface.ts';
@@ -6,7 +7,10 @@ import type { LoadedFace } from './typeface.ts';
 const common = commonCharacters();
 const commonGlyphs = new WeakMap<FaceMetrics, readonly number[]>();
 
-/** A face with the glyphs of common text and of `codePoints`; its family name is a digest of what it is loaded with. */
+/**
+ * A face with the glyphs of common text and of `codePoints`; its family name is a digest of what it is
+ * loaded with, not of where it lies: the same document gives the same bytes in another folder.
+ */
 export function loadedFace(
   { path, index }: { readonly path: string; readonly index: number },
   metrics: FaceMetrics,
@@ -16,8 +20,11 @@ export function loadedFace(
     [...codePoints].filter((code) => !common.has(code)),
     metrics,
   ).sort();
-  const digest = createHash('sha256').update(`${index} ${rare.join()} ${path}`).digest('hex');
   const glyphs = Uint16Array.from([...glyphsOfCommon(metrics), ...rare]);
+  const digest = createHash('sha256')
+    .update(`${index} ${basename(path)} `)
+    .update(glyphs)
+    .digest('hex');
   return { family: `face-${digest.slice(0, 24)}${unstyledEnding}`, path, index, glyphs };
 }
 
