@@ -1,16 +1,15 @@
-import type { Problem } from '../problem.ts';
+import type { Fault } from './fault.ts';
 import { departmentScope } from './identity.ts';
-import { placeOf } from './place.ts';
 import type { Report } from './report.ts';
 
 /** What names a unit, a project or a scope that is not there. */
-export function danglingReferences(report: Report): readonly Problem[] {
+export function danglingReferences(report: Report): readonly Fault[] {
   const units = new Set(report.units.map(({ id }) => id));
   const projects = new Set(report.projects.map(({ id }) => id));
-  const problems: Problem[] = [];
+  const faults: Fault[] = [];
   const refer = (known: ReadonlySet<string>, kind: string, id: string | undefined, path: PropertyKey[]) => {
     if (id !== undefined && !known.has(id))
-      problems.push({ where: placeOf(path), message: `所指的${kind}“${id}”不存在：请改为已有的标识` });
+      faults.push({ path, message: `所指的${kind}“${id}”不存在：请改为已有的标识` });
   };
   for (const part of unitParts)
     report[part].forEach((item, index) => {
@@ -34,7 +33,7 @@ export function danglingReferences(report: Report): readonly Problem[] {
   report.publication.scopes.forEach((scope, index) => {
     refer(scopes, '范围', scope, ['publication', 'scopes', index]);
   });
-  return problems;
+  return faults;
 }
 
 const unitParts = [

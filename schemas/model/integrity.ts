@@ -1,12 +1,12 @@
-import type { Problem } from '../problem.ts';
 import { danglingReferences } from './dangling-references.ts';
+import type { Fault } from './fault.ts';
 import { type IdentifiedItem, identifiedItems } from './identified-items.ts';
 import { misplacedCounterparties } from './misplaced-counterparties.ts';
 import { placeOf } from './place.ts';
 import type { Report } from './report.ts';
 
 /** What the shape alone cannot say: ids are unique, references lead somewhere, nothing is entered twice. */
-export function integrityProblems(report: Report): readonly Problem[] {
+export function integrityFaults(report: Report): readonly Fault[] {
   const items = identifiedItems(report);
   return [
     ...duplicates(items, ({ id }) => id, '标识“', '”与', '相同：每一项的标识应各不相同'),
@@ -21,7 +21,7 @@ function duplicates<T extends { path: IdentifiedItem['path'] }>(
   items: readonly T[],
   key: (item: T) => string,
   ...words: readonly [string, string, string]
-): readonly Problem[] {
+): readonly Fault[] {
   const first = new Map<string, T>();
   return items.flatMap((item) => {
     const earlier = first.get(key(item));
@@ -32,7 +32,7 @@ function duplicates<T extends { path: IdentifiedItem['path'] }>(
     const [before, between, after] = words;
     return [
       {
-        where: placeOf(item.path),
+        path: item.path,
         message: `${before}${key(item)}${between}${placeOf(earlier.path)}${after}`,
       },
     ];
@@ -40,7 +40,7 @@ function duplicates<T extends { path: IdentifiedItem['path'] }>(
 }
 
 /** A project's budget is the sum of the ledger lines that name it, or stated where none does: never both. */
-function doubleBudgets(report: Report): readonly Problem[] {
+function doubleBudgets(report: Report): readonly Fault[] {
   const inLedger = new Map(
     report.lines.flatMap(({ project }, index) => (project === undefined ? [] : [[project, index] as const])),
   );
@@ -48,7 +48,7 @@ function doubleBudgets(report: Report): readonly Problem[] {
     statedBudget && inLedger.has(id)
       ? [
           {
-            where: placeOf(['projects', index, 'statedBudget']),
+            path: ['projects', index, 'statedBudget'],
             message: `项目“${name}”的预算既直接填写，又由${placeOf(['lines', inLedger.get(id) ?? 0])}汇总得出：请只保留一处`,
           },
         ]
@@ -57,7 +57,7 @@ function doubleBudgets(report: Report): readonly Problem[] {
 }
 
 /** Parts of which a scope or a unit has one. */
-function doubleEntries(report: Report): readonly Problem[] {
+function doubleEntries(report: Report): readonly Fault[] {
   const keyed = <T>(part: string, items: readonly T[], key: (item: T) => string) =>
     duplicates(
       items.map((item, index) => ({ path: [part, index], key: key(item) })),

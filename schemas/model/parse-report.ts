@@ -1,6 +1,8 @@
 import type { z } from 'zod';
 import { type Problem, UnusableInput } from '../problem.ts';
-import { integrityProblems } from './integrity.ts';
+import type { Fault } from './fault.ts';
+import { integrityFaults } from './integrity.ts';
+import { issueMessage } from './issue-message.ts';
 import { migrateReport } from './migrate-report.ts';
 import { placeOf } from './place.ts';
 import { type Report, reportSchema } from './report.ts';
@@ -13,49 +15,17 @@ const mostProblems = 20;
  */
 export function parseReport(input: unknown): Report {
   const parsed = reportSchema.safeParse(migrateReport(input), { reportInput: true });
-  if (!parsed.success) throw new UnusableInput(shapeProblems(parsed.error.issues));
-  const problems = integrityProblems(parsed.data);
-  if (problems.length > 0) throw new UnusableInput(cut(problems));
+  if (!parsed.success) throw new UnusableInput(problemsOf(parsed.error.issues.map(faultOf)));
+  const faults = integrityFaults(parsed.data);
+  if (faults.length > 0) throw new UnusableInput(problemsOf(faults));
   return parsed.data;
 }
 
-function shapeProblems(issues: readonly z.core.$ZodIssue[]): readonly Problem[] {
-  return cut(issues.map((issue) => ({ where: placeOf(issue.path), message: issueMessage(issue) })));
-}
+const faultOf = (issue: z.core.$ZodIssue): Fault => ({ path: issue.path, message: issueMessage(issue) });
 
-function issueMessage(issue: z.core.$ZodIssue): string {
-  switch (issue.code) {
-    case 'unrecognized_keys':
-      return `不认识的字段 ${issue.keys.map((key) => `“${key.slice(0, 40)}”`).join('、')}：请删除，或检查拼写`;
-    case 'invalid_type':
-      return issue.input === undefined
-        ? `缺少必填内容（应为${typeName(issue.expected)}）`
-        : (ownWords(issue.message) ?? `类型不对：应为${typeName(issue.expected)}`);
-    case 'invalid_value':
-      return `只能是 ${issue.values.map((value) => JSON.stringify(value)).join('、')} 之一`;
-    case 'too_big':
-      return `过多或过大：最多 ${issue.maximum}`;
-    case 'too_small':
-      return `过少或过小：至少 ${issue.minimum}`;
-    default:
-      return ownWords(issue.message) ?? '内容不符合要求';
-  }
-}
-
-/** Messages the schemas give themselves are Chinese; zod's own are not shown. */
-const ownWords = (message: string): string | undefined => (/[一-鿿]/.test(message) ? message : undefined);
-
-const typeNames: Readonly<Record<string, string>> = {
-  string: '文字（加引号）',
-  number: '数字',
-  int: '整数',
-  boolean: 'true 或 false',
-  array: '列表 […]',
-  object: '对象 {…}',
-  record: '对象 {…}',
-};
-
-const typeName = (expected: string): string => typeNames[expected] ?? expected;
+/** Faults in words; of very many, the first and how many more. */
+export const problemsOf = (faults: readonly Fault[]): readonly Problem[] =>
+  cut(faults.map(({ path, message }) => ({ where: placeOf(path), message })));
 
 function cut(problems: readonly Problem[]): readonly Problem[] {
   const rest = problems.length - mostProblems;

@@ -1,0 +1,14 @@
+import type { Json, Path } from './change.ts';
+import { isIdentifiedList, isObject } from './identified-list.ts';
+
+/** What stands at the path; undefined where the way ends before it. */
+export function valueAt(report: object, path: Path): Json | undefined {
+  let value = report as Json | undefined;
+  for (const step of path) {
+    if (typeof step === 'string')
+      value = isObject(value) && Object.hasOwn(value, step) ? value[step] : undefined;
+    else value = isIdentifiedList(value) ? value.find(({ id }) => id === step.id) : undefined;
+    if (value === undefined) return undefined;
+  }
+  return value;
+}
