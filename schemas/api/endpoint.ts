@@ -1,9 +1,16 @@
 import type { z } from 'zod';
+import type { Action } from './roles.ts';
 
-/** One request of the contract; `:name` in the path is a parameter. */
-export interface Endpoint<Path extends string, Answer> {
-  readonly method: 'GET' | 'POST';
+/**
+ * One request of the contract; `:name` in the path is a parameter, `query` what may stand behind it. `action` decides who
+ * may ask it, by the table of policies.
+ */
+export interface Endpoint<Path extends string, Query, Body, Answer> {
+  readonly method: 'GET' | 'POST' | 'PATCH' | 'DELETE';
   readonly path: Path;
+  readonly action: Action;
+  readonly query: z.ZodType<Query>;
+  readonly body: z.ZodType<Body>;
   /** Shape of the answer, or `bytes` for a file. */
   readonly answer: z.ZodType<Answer> | 'bytes';
 }
@@ -18,7 +25,7 @@ export type PathParameters<Path extends string> = Readonly<Record<ParameterName<
 
 /** The path of a request with its parameters filled in. */
 export function pathOf<Path extends string>(
-  endpoint: Endpoint<Path, unknown>,
+  endpoint: { readonly path: Path },
   parameters: PathParameters<Path>,
 ): string {
   const values: Readonly<Record<string, string>> = parameters;

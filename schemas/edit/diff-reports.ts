@@ -30,11 +30,13 @@ const isPresent = (object: JsonObject, key: string): boolean =>
 function diffValues(before: Json, after: Json, path: Path, changes: Change[]): void {
   if (before === after) return;
   if (isObject(before) && isObject(after) && sameVariant(before, after))
-    return diffObjects(before, after, path, changes);
-  if (isIdentifiedList(before) && isIdentifiedList(after)) return diffLists(before, after, path, changes);
-  if (isList(before) && isList(after) && JSON.stringify(before) === JSON.stringify(after)) return;
-  changes.push({ kind: 'set', path, value: after });
+    diffObjects(before, after, path, changes);
+  else if (isIdentifiedList(before) && isIdentifiedList(after)) diffLists(before, after, path, changes);
+  else if (!isSameList(before, after)) changes.push({ kind: 'set', path, value: after });
 }
+
+const isSameList = (before: Json, after: Json): boolean =>
+  isList(before) && isList(after) && JSON.stringify(before) === JSON.stringify(after);
 
 /** One variant of a union does not turn into another key by key. */
 const sameVariant = (before: JsonObject, after: JsonObject): boolean =>
