@@ -31,10 +31,17 @@ const programs = (outDir: string, input: Readonly<Record<string, string>>): User
   },
 });
 
-const server = programs('dist/server', { main: 'server/main.ts', cli: 'server/cli.ts' });
+/** Started beside whatever makes documents. */
+const documentProcess = { 'document-process': 'server/document-process.ts' };
+
+const server = programs('dist/server', {
+  main: 'server/main.ts',
+  cli: 'server/cli.ts',
+  ...documentProcess,
+});
 
 /** The measurements, built as the server is: code that tsx compiles on the way is slower. */
-const bench = programs('dist/bench', { main: 'bench/main.ts' });
+const bench = programs('dist/bench', { main: 'bench/main.ts', ...documentProcess });
 
 export default defineConfig(({ isSsrBuild, mode }) => ({
   ...(mode === 'bench' ? bench : isSsrBuild ? server : client),

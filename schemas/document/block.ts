@@ -1,4 +1,4 @@
-import type { Inline } from './inline.ts';
+import type { Address, Inline } from './inline.ts';
 
 /** A document as a neutral list of blocks; a renderer knows typography and nothing of budgets. */
 export interface ComposedDocument {
@@ -103,6 +103,8 @@ export interface TableRow {
 
 export interface TableCell {
   readonly inlines: readonly Inline[];
+  /** Of a cell that holds typed text or asks for it, and no figure: the preview leads there. */
+  readonly address?: Address;
   readonly align: 'left' | 'center' | 'right';
   readonly colSpan?: number;
   readonly rowSpan?: number;

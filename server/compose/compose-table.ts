@@ -81,11 +81,16 @@ function tableCell(cell: DerivedCell): TableCell {
   return {
     inlines: cellInlines(cell),
     align,
+    ...(isTyped(cell) ? { address: cell.address } : {}),
     ...(colSpan === undefined ? {} : { colSpan }),
     ...(rowSpan === undefined ? {} : { rowSpan }),
     ...(indent ? { indent } : {}),
   };
 }
+
+/** Whether the cell shows what somebody typed, or asks for it; labels, codes and their names have no entries. */
+const isTyped = ({ text, amount, entries, gap }: DerivedCell): boolean =>
+  amount === undefined && (gap !== undefined || (text !== '' && entries.length > 0));
 
 function cellInlines({ text, address, amount, gap }: DerivedCell): readonly Inline[] {
   if (gap !== undefined) return [{ kind: 'gap', question: gap }];

@@ -1,8 +1,10 @@
 import { deriveReport } from '../../schemas/derive/derive-report.ts';
 import type { DerivedReport } from '../../schemas/derive/derived-report.ts';
 import type { ComposedDocument } from '../../schemas/document/block.ts';
+import { completeReport } from '../../schemas/edit/complete-report.ts';
 import { parseReport } from '../../schemas/model/parse-report.ts';
 import type { Report } from '../../schemas/model/report.ts';
+import { parseWorkingReport } from '../../schemas/model/working-report.ts';
 import { UnusableInput } from '../../schemas/problem.ts';
 import { composeDocument } from '../compose/compose-document.ts';
 import { countGaps } from '../compose/count-gaps.ts';
@@ -12,27 +14,40 @@ export interface PreparedReport {
   readonly report: Report;
   readonly loaded: LoadedPack;
   readonly derived: DerivedReport;
+  /** Whether something is left out because it has not been filled in yet. */
+  readonly isUnfinished: boolean;
 }
 
 /**
- * From what was given to every derived cell.
+ * From a whole report as given to every derived cell.
  * @throws UnusableInput where the report cannot be used, or could not be printed truly.
  */
-export function prepareReport(input: unknown, packs: PackStore): PreparedReport {
-  const report = parseReport(input);
+export const prepareReport = (input: unknown, packs: PackStore): PreparedReport =>
+  prepare(parseReport(input), packs, false);
+
+/**
+ * The same of a report that is still being written: what is not filled in yet is left out.
+ * @throws UnusableInput where the report cannot be used, or could not be printed truly.
+ */
+export function prepareWorkingReport(input: unknown, packs: PackStore): PreparedReport {
+  const { report, unfinished } = completeReport(parseWorkingReport(input));
+  return prepare(report, packs, unfinished.length > 0);
+}
+
+function prepare(report: Report, packs: PackStore, isUnfinished: boolean): PreparedReport {
   const loaded = packs.packOf(report);
   const derived = deriveReport(report, loaded.pack, packs.codeNames);
   if (derived.problems.length > 0) throw new UnusableInput(derived.problems);
-  return { report, loaded, derived };
+  return { report, loaded, derived, isUnfinished };
 }
 
-/** The composed document; a draft as long as it asks for something. */
-export function composeReport({ report, loaded, derived }: PreparedReport): {
+/** The composed document; a draft as long as it asks for something or the report is unfinished. */
+export function composeReport({ report, loaded, derived, isUnfinished }: PreparedReport): {
   readonly document: ComposedDocument;
   readonly gapCount: number;
   readonly draft: boolean;
 } {
   const document = composeDocument(report, derived, loaded);
   const gapCount = countGaps(document);
-  return { document, gapCount, draft: gapCount > 0 };
+  return { document, gapCount, draft: gapCount > 0 || isUnfinished };
 }

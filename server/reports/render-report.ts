@@ -1,12 +1,14 @@
 import type { DocumentFormat } from '../../schemas/api/document-format.ts';
 import type { ComposedDocument } from '../../schemas/document/block.ts';
 import type { DocxOptions } from '../documents/docx/write-docx.ts';
-import type { PdfRenderer } from '../documents/pdf/create-pdf-renderer.ts';
+import type { PdfRenderer, RenderOptions } from '../documents/pdf/create-pdf-renderer.ts';
 import { composeReport, type PreparedReport } from './prepare-report.ts';
 
 export interface RenderedReport extends Readonly<Partial<Record<DocumentFormat, Uint8Array>>> {
   /** How many 【待补充】 it shows. */
   readonly gapCount: number;
+  /** Whether it is marked 草稿. */
+  readonly draft: boolean;
 }
 
 /**
@@ -17,17 +19,19 @@ export async function renderReport(
   prepared: PreparedReport,
   formats: ReadonlySet<DocumentFormat>,
   renderer: PdfRenderer,
-  signal?: AbortSignal,
+  wanted: RenderOptions = {},
 ): Promise<RenderedReport> {
   const { houseStyle: style } = prepared.loaded.pack;
-  const { document, gapCount, draft } = composeReport(prepared);
-  const options = signal ? { signal, draft } : { draft };
+  const { document, gapCount, draft: isDraft } = composeReport(prepared);
+  const draft = isDraft || wanted.draft === true;
+  const options = { ...wanted, draft };
   const laidOut = formats.has('pdf')
     ? await renderer.render(document, style, options)
     : { ...(await renderer.layout(document, style, options)), pdf: undefined };
   const modified = new Date(Date.UTC(prepared.report.department.year, 0, 1));
   return {
     gapCount,
+    draft,
     ...(laidOut.pdf ? { pdf: laidOut.pdf } : {}),
     ...(formats.has('docx')
       ? { docx: await docxOf(document, { style, pages: laidOut.pages, modified, draft }) }

@@ -24,6 +24,8 @@ export interface RenderOptions {
   readonly signal?: AbortSignal;
   /** Prints 草稿 across each page. */
   readonly draft?: boolean;
+  /** Makes figures and typed cells links to `cell:` and their address; nothing that is printed changes. */
+  readonly linked?: boolean;
 }
 
 export interface PdfLayout {
@@ -67,13 +69,17 @@ export function createPdfRenderer(options: PdfRendererOptions): PdfRenderer {
   const catalogue = createFontCatalogue();
   const folders = [...fontFolders, ...machineFontFolders()];
 
-  const prepare = async (document: ComposedDocument, style: HouseStyle, draft: boolean) => {
+  const prepare = async (
+    document: ComposedDocument,
+    style: HouseStyle,
+    { draft = false, linked = false }: RenderOptions,
+  ) => {
     engine.warm();
     const used = usedText(document, style, draft);
     const typefaces = await chooseTypefaces(used, style, folders, catalogue);
     const missing = missingCharacters(used, typefaces);
     if (missing.length > 0) throw new UnusableInput(missing);
-    return { source: typstSource(document, style, typefaces, draft), faces: typefaces.loaded };
+    return { source: typstSource(document, style, typefaces, { draft, linked }), faces: typefaces.loaded };
   };
 
   const run = async (
@@ -83,7 +89,7 @@ export function createPdfRenderer(options: PdfRendererOptions): PdfRenderer {
     own: RenderOptions,
   ) => {
     own.signal?.throwIfAborted();
-    const job: LayoutJob = { ...(await prepare(document, style, own.draft ?? false)), wantsPdf };
+    const job: LayoutJob = { ...(await prepare(document, style, own)), wantsPdf };
     const { pdf, pages, pageCount } = await engine.run(job, own.signal);
     const counted = countedAnchors(document);
     return { pdf, pages: new Map(pages.filter(([anchor]) => counted.has(anchor))), pageCount };

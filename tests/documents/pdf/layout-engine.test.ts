@@ -1,7 +1,8 @@
 import type { ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { afterEach, expect, test } from 'vitest';
-import { startProcess, stopProcess } from '../../../server/documents/pdf/engine/layout-child.ts';
+import { stopProcess } from '../../../server/documents/child-process.ts';
+import { startProcess } from '../../../server/documents/pdf/engine/layout-child.ts';
 import {
   createLayoutEngine,
   type LayoutEngineOptions,

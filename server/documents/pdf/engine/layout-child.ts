@@ -1,7 +1,7 @@
 import { type ChildProcess, fork } from 'node:child_process';
-import { once } from 'node:events';
 import path from 'node:path';
 import { projectFolder } from '../../../project-folder.ts';
+import { setWaiting } from '../../child-process.ts';
 import type { EngineChoice } from './messages.ts';
 
 /** A source of its own, never built: Node starts it as it is. */
@@ -17,20 +17,4 @@ export function startProcess(choice: EngineChoice): ChildProcess {
   child.on('error', () => undefined);
   setWaiting(child, false);
   return child;
-}
-
-/** Whether this process stays alive for an answer of the child. */
-export function setWaiting(child: ChildProcess, isWaiting: boolean): void {
-  const method = isWaiting ? 'ref' : 'unref';
-  child[method]();
-  child.channel?.[method]();
-}
-
-/** Ends a process and waits until it is gone. */
-export async function stopProcess(child: ChildProcess): Promise<void> {
-  if (child.pid === undefined || child.exitCode !== null || child.signalCode !== null) return;
-  const gone = once(child, 'exit');
-  child.ref();
-  child.kill('SIGKILL');
-  await gone;
 }

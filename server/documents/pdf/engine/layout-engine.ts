@@ -1,7 +1,8 @@
 import type { ChildProcess } from 'node:child_process';
+import { isRunning, stopProcess } from '../../child-process.ts';
 import { RenderFailure } from '../render-failure.ts';
 import { askProcess } from './ask-process.ts';
-import { startProcess, stopProcess } from './layout-child.ts';
+import { startProcess } from './layout-child.ts';
 import type { Engine, EngineChoice, LayoutJob, LayoutReply } from './messages.ts';
 
 export interface LayoutEngineOptions {
@@ -30,7 +31,7 @@ export function createLayoutEngine(options: LayoutEngineOptions): LayoutEngine {
 
   const running = () => {
     if (isClosed) throw new RenderFailure('程序正在关闭，没有生成文件。请重新启动后再导出。');
-    if (child?.exitCode !== null || child.signalCode !== null) child = start(choice);
+    if (!isRunning(child)) child = start(choice);
     return child;
   };
   const stop = async () => {

@@ -1,19 +1,43 @@
 import { type Inline, visibleText } from '../../../../schemas/document/inline.ts';
-import { type Measure, textSource } from './text-source.ts';
+import type { LinkTo } from './link-source.ts';
+import { type Measure, spansSource, type TextSpan, textSource } from './text-source.ts';
 
-/** Inlines as a Typst expression. Texts and figures that follow each other are one text: a line breaks as if they had been typed together. */
-export function inlineSource(inlines: readonly Inline[], measure: Measure): string {
+/**
+ * Inlines as a Typst expression, its figures linked where they are to be. Texts and figures that follow each other are one
+ * text: a line breaks as if they had been typed together.
+ */
+export function inlineSource(
+  inlines: readonly Inline[],
+  measure: Measure,
+  linkTo: LinkTo | undefined,
+): string {
   const parts: string[] = [];
-  let pending = '';
+  let pending: readonly TextSpan[] = [];
   for (const inline of inlines) {
     if (inline.kind !== 'gap') {
-      pending += inline.text;
+      pending = withSpan(pending, spanOf(inline, linkTo));
       continue;
     }
-    if (pending !== '') parts.push(textSource(pending, measure));
+    if (pending.length > 0) parts.push(spansSource(pending, measure));
     parts.push(`gap(${textSource(visibleText(inline), measure)})`);
-    pending = '';
+    pending = [];
   }
-  if (pending !== '' || parts.length === 0) parts.push(textSource(pending, measure));
+  if (pending.length > 0 || parts.length === 0) parts.push(textOrNothing(pending, measure));
   return parts.join('+');
+}
+
+const textOrNothing = (spans: readonly TextSpan[], measure: Measure): string =>
+  spans.length > 0 ? spansSource(spans, measure) : textSource('', measure);
+
+function spanOf(inline: Exclude<Inline, { kind: 'gap' }>, linkTo: LinkTo | undefined): TextSpan {
+  if (inline.kind === 'text' || !linkTo) return { text: inline.text };
+  return { text: inline.text, wrap: (source) => linkTo(inline.address, source) };
+}
+
+/** Spans with nothing around them are one. */
+function withSpan(spans: readonly TextSpan[], span: TextSpan): readonly TextSpan[] {
+  const last = spans.at(-1);
+  if (span.text === '') return spans;
+  if (!last || last.wrap || span.wrap) return [...spans, span];
+  return [...spans.slice(0, -1), { text: last.text + span.text }];
 }

@@ -20,7 +20,7 @@ export function paragraphSource(block: ParagraphBlock, place: BlockPlace, contex
 export function headingSource(block: HeadingBlock, place: BlockPlace, context: SourceContext): string {
   const measure = roleMeasure(block.role, place, context);
   const inlines = titleLines(block.inlines, (title) => lineCount(title, measure) === 1);
-  const text = inlineSource(inlines, measure);
+  const text = inlineSource(inlines, measure, context.linkTo);
   const level = context.levels.get(block.anchor);
   return `titled(${roleName(block.role)}, ${points(place.above)}, ${level}, ${typstString(block.anchor)}, ${text})`;
 }
@@ -41,6 +41,6 @@ function paragraph(
   place: BlockPlace,
   context: SourceContext,
 ): string {
-  const text = inlineSource(inlines, roleMeasure(role, place, context));
+  const text = inlineSource(inlines, roleMeasure(role, place, context), context.linkTo);
   return `paragraph(${roleName(role)}, ${points(place.above)}, ${sticky}, ${text})`;
 }

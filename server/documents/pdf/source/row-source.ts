@@ -57,7 +57,9 @@ function cellArguments(row: TableRow, cell: TableCell, { type }: TableLayout): r
 }
 
 function cellText(row: TableRow, cell: TableCell, column: number, layout: TableLayout): string {
-  const text = inlineSource(cell.inlines, layout.measure(row, cell, column));
+  const { inlines, address } = cell;
+  const inner = inlineSource(inlines, layout.measure(row, cell, column), layout.linkTo);
+  const text = address !== undefined && layout.linkTo ? layout.linkTo(address, inner) : inner;
   const { font, bold } = layout.face(row, cell);
   return bold || row.role === 'header' ? `text(font:${faceName(font, bold)},${text})` : text;
 }

@@ -1,5 +1,6 @@
 import type { TableBlock, TableCell, TableRow, TableType } from '../../../../schemas/document/block.ts';
 import type { FontRole } from '../../../../schemas/document/house-style.ts';
+import type { LinkTo } from './link-source.ts';
 import type { BlockPlace, SourceContext } from './source-context.ts';
 import { textArea } from './text-area.ts';
 import type { Measure } from './text-source.ts';
@@ -13,12 +14,13 @@ export interface TableLayout {
   readonly face: (row: TableRow, cell: TableCell) => { readonly font: FontRole; readonly bold: boolean };
   /** What a line of a cell has to fit. */
   readonly measure: (row: TableRow, cell: TableCell, column: number) => Measure;
+  readonly linkTo: LinkTo | undefined;
 }
 
 const twipsPerPoint = 20;
 
 export function tableLayout(block: TableBlock, place: BlockPlace, context: SourceContext): TableLayout {
-  const { style, typefaces } = context;
+  const { style, typefaces, linkTo } = context;
   const { type } = block;
   const widths = block.widths.map((width) => width / twipsPerPoint);
   const face = (row: TableRow, cell: TableCell) => ({
@@ -31,5 +33,5 @@ export function tableLayout(block: TableBlock, place: BlockPlace, context: Sourc
     const width = spanned - 2 * type.paddingX - (cell.indent ?? 0) * type.fontSize;
     return { typeface: typefaces.of(font, bold), size: type.fontSize, width };
   };
-  return { widths, type, pageHeight: textArea(style, place.layout).height, face, measure };
+  return { widths, type, pageHeight: textArea(style, place.layout).height, face, measure, linkTo };
 }

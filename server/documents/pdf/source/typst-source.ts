@@ -6,6 +6,7 @@ import { projectFolder } from '../../../project-folder.ts';
 import type { Typefaces } from '../fonts/typeface.ts';
 import { countedAnchors } from './counted-anchors.ts';
 import { headingLevels } from './heading-levels.ts';
+import { linkSource } from './link-source.ts';
 import { roleStyles } from './role-styles.ts';
 import { sectionSource } from './section-source.ts';
 import { documentSettings, pageSettings } from './settings.ts';
@@ -13,16 +14,23 @@ import type { SourceContext } from './source-context.ts';
 
 const prelude = readFileSync(path.join(projectFolder, 'server/documents/pdf/source/prelude.typ'), 'utf8');
 
+export interface SourceOptions {
+  readonly draft: boolean;
+  /** Figures and typed cells are links to `cell:` and their address. */
+  readonly linked: boolean;
+}
+
 /** The whole document as Typst. */
 export function typstSource(
   document: ComposedDocument,
   style: HouseStyle,
   typefaces: Typefaces,
-  draft: boolean,
+  { draft, linked }: SourceOptions,
 ): string {
   const context: SourceContext = {
     style,
     typefaces,
+    ...(linked ? { linkTo: linkSource } : {}),
     levels: headingLevels(document),
     counted: countedAnchors(document),
   };

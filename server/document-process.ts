@@ -1,0 +1,45 @@
+/** @file The process that makes documents: takes jobs one by one from the process that serves, and ends with it. */
+
+import { createPdfRenderer } from './documents/pdf/create-pdf-renderer.ts';
+import { watchDeadline } from './documents/pdf/engine/deadline.mjs';
+import { openPackStore } from './packs/pack-store.ts';
+import type {
+  DocumentJob,
+  DocumentReply,
+  DocumentRequest,
+  DocumentSetup,
+} from './reports/document-messages.ts';
+import { renderDocument } from './reports/render-document.ts';
+import { replyOfFailure } from './reports/reply-of-failure.ts';
+import { templatesFolder } from './reports/templates-folder.ts';
+
+const setup = JSON.parse(process.argv[2] ?? '') as DocumentSetup;
+const renderer = createPdfRenderer(setup);
+renderer.warm();
+const setDeadline = watchDeadline();
+const packs = openPackStore(templatesFolder);
+packs.catch(() => undefined);
+let underWay: AbortController | undefined;
+
+process.on('disconnect', () => process.exit());
+process.on('message', async (request: DocumentRequest) => {
+  if (request.kind === 'cancel') return underWay?.abort();
+  setDeadline(request.deadline);
+  const reply = await replyTo(request.job);
+  setDeadline(Number.POSITIVE_INFINITY);
+  process.send?.(reply);
+});
+
+async function replyTo(job: DocumentJob): Promise<DocumentReply> {
+  underWay = new AbortController();
+  const { signal } = underWay;
+  try {
+    const makers = { packs: await packs, renderer };
+    signal.throwIfAborted();
+    return { kind: 'done', document: await renderDocument(job, makers, signal) };
+  } catch (error) {
+    return replyOfFailure(error, signal);
+  } finally {
+    underWay = undefined;
+  }
+}

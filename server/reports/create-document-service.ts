@@ -1,0 +1,69 @@
+import type { ChildProcess } from 'node:child_process';
+import { isRunning, stopProcess } from '../documents/child-process.ts';
+import { askDocumentProcess } from './ask-document-process.ts';
+import type { DocumentJob, DocumentSetup } from './document-messages.ts';
+import { documentOfReply } from './document-of-reply.ts';
+import type { DocumentService, RenderedDocument } from './document-service.ts';
+import { createJobQueue } from './job-queue.ts';
+import { RenderRefusal } from './render-refusal.ts';
+import { startDocumentProcess } from './start-document-process.ts';
+
+export interface DocumentServiceOptions extends DocumentSetup {
+  /** Requests that wait; more are refused. */
+  readonly mostWaiting?: number;
+  /** What a document may take beyond its layout, the start of the process included. */
+  readonly graceMs?: number;
+  readonly start?: (setup: DocumentSetup) => ChildProcess;
+}
+
+/**
+ * Documents made in a process of their own, one at a time, in the order asked for. The process is started when first needed,
+ * and again after it has failed: the process that serves neither waits for it nor ends with it.
+ */
+export function createDocumentService(options: DocumentServiceOptions): DocumentService {
+  const {
+    fontFolders,
+    timeLimitMs,
+    mostWaiting = 100,
+    graceMs = 30_000,
+    start = startDocumentProcess,
+  } = options;
+  const queue = createJobQueue(mostWaiting);
+  let child: ChildProcess | undefined;
+  let isClosed = false;
+
+  const running = () => {
+    if (isClosed) throw new RenderRefusal('closing');
+    if (!isRunning(child)) child = start({ fontFolders, timeLimitMs });
+    return child;
+  };
+  const stop = async () => {
+    const stopped = child;
+    child = undefined;
+    if (stopped) await stopProcess(stopped);
+  };
+  const make = async (job: DocumentJob, signal: AbortSignal | undefined): Promise<RenderedDocument> => {
+    const asked = askDocumentProcess(running(), job, timeLimitMs + graceMs, signal);
+    const reply = await asked.catch(async (failure: unknown) => {
+      await stop();
+      throw isClosed ? new RenderRefusal('closing') : failure;
+    });
+    return documentOfReply(reply, signal);
+  };
+  return {
+    render: (report, format, { signal, preview = false, draft = false, supersedes } = {}) => {
+      const job = { report: textOf(report), format, preview, draft };
+      return queue.add(() => make(job, signal), { signal, key: supersedes });
+    },
+    warm: () => void running(),
+    close: async () => {
+      isClosed = true;
+      const closed = queue.close();
+      await stop();
+      await closed;
+    },
+  };
+}
+
+const textOf = (report: unknown): string =>
+  typeof report === 'string' ? report : (JSON.stringify(report) ?? 'null');

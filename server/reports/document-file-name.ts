@@ -1,0 +1,10 @@
+import type { DocumentFormat } from '../../schemas/api/document-format.ts';
+import type { Report } from '../../schemas/model/report.ts';
+
+/** What a document is called when it is saved. */
+export const documentFileName = ({ department: { name, year } }: Report, format: DocumentFormat): string =>
+  `${safeFileName(`${name}${year}年部门预算信息公开`)}.${format}`;
+
+/** Without the characters Windows refuses in file names. */
+const safeFileName = (name: string): string =>
+  name.replace(/[<>:"/\\|?*\n\t]/g, '').trim() || '部门预算信息公开';

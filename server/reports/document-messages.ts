@@ -1,0 +1,38 @@
+import type { DocumentFormat } from '../../schemas/api/document-format.ts';
+import type { Problem } from '../../schemas/problem.ts';
+import type { RenderedDocument } from './document-service.ts';
+
+/** What the process that makes documents is started with. */
+export interface DocumentSetup {
+  readonly fontFolders: readonly string[];
+  /** How long the layout of one document may take. */
+  readonly timeLimitMs: number;
+}
+
+/** One document wanted. */
+export interface DocumentJob {
+  /** A report as JSON text: one string crosses between processes much faster than the objects it stands for. */
+  readonly report: string;
+  readonly format: DocumentFormat;
+  readonly preview: boolean;
+  readonly draft: boolean;
+}
+
+/** Jobs come one at a time; `cancel` is about the one under way, if there still is one. */
+export type DocumentRequest =
+  | {
+      readonly kind: 'render';
+      readonly job: DocumentJob;
+      /** When the process ends itself, in milliseconds of the epoch, should nobody be left to end it. */
+      readonly deadline: number;
+    }
+  | { readonly kind: 'cancel' };
+
+export type DocumentReply =
+  | { readonly kind: 'done'; readonly document: RenderedDocument }
+  | { readonly kind: 'unusable'; readonly problems: readonly Problem[] }
+  /** The layout failed, in words for the person who waits. */
+  | { readonly kind: 'failed'; readonly message: string; readonly cause: string }
+  | { readonly kind: 'cancelled' }
+  /** A fault of the program; only the log sees it. */
+  | { readonly kind: 'broken'; readonly stack: string };

@@ -1,0 +1,35 @@
+import type { DocumentFormat } from '../../schemas/api/document-format.ts';
+
+export interface RenderedDocument {
+  readonly bytes: Uint8Array;
+  /** With its extension, in Chinese. */
+  readonly fileName: string;
+  /** How many 【待补充】 it shows. */
+  readonly gapCount: number;
+  /** Whether it is marked 草稿: it asks for something, the report is not finished, or a draft was asked for. */
+  readonly draft: boolean;
+}
+
+export interface DocumentOptions {
+  readonly signal?: AbortSignal;
+  /** A pdf whose figures and typed cells are links to `cell:` and their address, for the preview alone. */
+  readonly preview?: boolean;
+  /** Marks the document 草稿 even where nothing is left to say. */
+  readonly draft?: boolean;
+  /** A request of the same key that still waits is refused as superseded; this one takes its place. */
+  readonly supersedes?: string;
+}
+
+/** Makes documents one after another, away from the process that serves. */
+export interface DocumentService {
+  /**
+   * @param report a report, whole or still being written: its JSON text, or what that text says
+   * @throws UnusableInput where the report cannot be used; RenderFailure where no document could be made of it, a
+   *   RenderRefusal where that was not even tried; the reason of `signal` when that is aborted
+   */
+  render(report: unknown, format: DocumentFormat, options?: DocumentOptions): Promise<RenderedDocument>;
+  /** Starts the process that makes documents, so that it is ready when the first is wanted. */
+  warm(): void;
+  /** Refuses what is under way and ends the process. */
+  close(): Promise<void>;
+}

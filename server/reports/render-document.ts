@@ -1,0 +1,38 @@
+import { readJsonFile } from '../../schemas/read-json-file.ts';
+import type { PdfRenderer } from '../documents/pdf/create-pdf-renderer.ts';
+import type { PackStore } from '../packs/pack-store.ts';
+import { decodeText } from './decode-text.ts';
+import { documentFileName } from './document-file-name.ts';
+import type { DocumentJob } from './document-messages.ts';
+import type { RenderedDocument } from './document-service.ts';
+import { prepareWorkingReport } from './prepare-report.ts';
+import { renderReport } from './render-report.ts';
+
+export interface DocumentMakers {
+  readonly packs: PackStore;
+  readonly renderer: PdfRenderer;
+}
+
+/** One document of a report, whole or still being written. */
+export async function renderDocument(
+  { report: text, format, preview, draft }: DocumentJob,
+  { packs, renderer }: DocumentMakers,
+  signal: AbortSignal,
+): Promise<RenderedDocument> {
+  const prepared = prepareWorkingReport(jsonOf(text), packs);
+  const options = { signal, draft, linked: preview };
+  const rendered = await renderReport(prepared, new Set([format]), renderer, options);
+  const bytes = rendered[format];
+  if (!bytes) throw new Error(`no ${format} was rendered`);
+  const { gapCount, draft: isDraft } = rendered;
+  return { bytes, fileName: documentFileName(prepared.report, format), gapCount, draft: isDraft };
+}
+
+/** A text that is no JSON is read again as a file is, which says where it stops being any. */
+function jsonOf(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return readJsonFile(new TextEncoder().encode(text), decodeText);
+  }
+}
