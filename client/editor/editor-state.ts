@@ -1,0 +1,88 @@
+import type { Draft } from 'immer';
+import type { OpenedReport } from '../../schemas/api/reports.ts';
+import type { DerivedReport } from '../../schemas/derive/derived-report.ts';
+import type { Path } from '../../schemas/edit/change.ts';
+import type { CompletedReport } from '../../schemas/edit/complete-report.ts';
+import type { Merge } from '../../schemas/edit/merge-reports.ts';
+import type { MoneyUnit } from '../../schemas/model/amount.ts';
+import type { CodeNames } from '../../schemas/model/code-list.ts';
+import type { WorkingReport } from '../../schemas/model/working-report.ts';
+import type { Pack } from '../../schemas/pack/pack.ts';
+import type { Problem } from '../../schemas/problem.ts';
+
+/** What the editor shows and knows. Components read slices of it with `useEditor`; only the actions change it. */
+export interface EditorState {
+  readonly opened: OpenedReport;
+  readonly pack: Pack;
+  readonly codeNames: CodeNames;
+
+  /** As typed. */
+  readonly report: WorkingReport;
+  /** The whole entries of `report`, and what is not finished. */
+  readonly completed: CompletedReport;
+  /** Every table of `completed`, of this very `report`. */
+  readonly derived: DerivedReport;
+
+  readonly saving: SavingState;
+  readonly canUndo: boolean;
+  readonly canRedo: boolean;
+  /** What 撤销 and 重做 would do, in words. */
+  readonly undoLabel: string | undefined;
+  readonly redoLabel: string | undefined;
+
+  /** Where the reader was sent (from the preview, a finding, an undo); `seq` grows with each sending. */
+  readonly focus: { readonly path: Path; readonly seq: number } | undefined;
+  /** Cells to be shown in the preview (from an entry). */
+  readonly shown: { readonly addresses: readonly string[]; readonly seq: number } | undefined;
+
+  /** The unit money is shown and typed in. */
+  readonly moneyUnit: MoneyUnit;
+  readonly mayWrite: boolean;
+  /** Cells whose text could not be understood, by place: kept until corrected, never saved. */
+  readonly unread: Readonly<Record<string, number>>;
+}
+
+export interface EditorActions {
+  /**
+   * One change of the report: an immer recipe. One call is one step of undo; calls of the same `gesture` (the keystrokes of
+   * one cell) are one step together. `label` in words: “修改金额”, “删除 3 行”. `path`: where undo leads back to.
+   */
+  edit(recipe: (draft: Draft<WorkingReport>) => void, step: EditStep): void;
+  undo(): void;
+  redo(): void;
+  goTo(path: Path): void;
+  show(addresses: readonly string[]): void;
+  setMoneyUnit(unit: MoneyUnit): void;
+  setUnread(section: string, count: number): void;
+  /** Saves now what is waiting, without the usual pause. Resolves when there is nothing left to save or it cannot be saved. */
+  saveNow(): Promise<void>;
+  /** A fresh id for a new item. */
+  newId(): string;
+}
+
+export interface EditStep {
+  readonly label: string;
+  readonly path?: Path;
+  readonly gesture?: string;
+}
+
+/** Always in sight. */
+export type SavingState =
+  | { readonly phase: 'saved'; readonly version: number; readonly at: string }
+  | { readonly phase: 'waiting' | 'saving'; readonly version: number }
+  /** The server does not answer; work goes on and is sent again. */
+  | { readonly phase: 'offline'; readonly version: number; readonly retryInSeconds: number }
+  /** Others changed the same fields: nothing is sent until each is decided. */
+  | {
+      readonly phase: 'conflict';
+      readonly version: number;
+      readonly merge: Merge<WorkingReport>;
+      readonly by: readonly string[];
+    }
+  /** The server refuses the change, or the session has ended. */
+  | {
+      readonly phase: 'refused';
+      readonly version: number;
+      readonly problems: readonly Problem[];
+      readonly needsSignIn: boolean;
+    };
