@@ -1,0 +1,90 @@
+import { assertNever } from '../../../schemas/assert-never.ts';
+import type { GridFault } from '../grid-contract.ts';
+import { faultsAfter } from './faults-after.ts';
+import type { CellPlace } from './grid-layout.ts';
+import { type CellEdit, type CellFault, type GridMessage, type GridState, noMessage } from './grid-state.ts';
+
+export type GridAction =
+  | {
+      readonly kind: 'select';
+      readonly place: CellPlace;
+      readonly lead?: CellPlace;
+      readonly tabStart?: string;
+      /** False: the focus stays where it is. */
+      readonly takesFocus?: boolean;
+    }
+  | { readonly kind: 'extend'; readonly lead: CellPlace }
+  | { readonly kind: 'begin'; readonly edit: CellEdit }
+  /** `isUnderstood`: the text was written, and the cell has no fault any more. */
+  | { readonly kind: 'type'; readonly text: string; readonly isUnderstood: boolean }
+  | { readonly kind: 'point'; readonly option: number | undefined }
+  /** Ends the edit; a fault keeps the text in the cell. */
+  | { readonly kind: 'end'; readonly fault?: CellFault | undefined }
+  | { readonly kind: 'cancel' }
+  | {
+      readonly kind: 'settle';
+      readonly understood: readonly CellPlace[];
+      readonly faults: readonly (GridFault & { readonly over: string })[];
+    }
+  | { readonly kind: 'say'; readonly message: GridMessage }
+  | { readonly kind: 'leave' };
+
+export function gridReducer(state: GridState, action: GridAction): GridState {
+  switch (action.kind) {
+    case 'select':
+      return selected(state, action);
+    case 'extend':
+      return { ...state, lead: action.lead, message: noMessage };
+    case 'begin':
+      return { ...state, lead: undefined, edit: action.edit, isLeaving: false, message: noMessage };
+    case 'type':
+      return typed(state, action.text, action.isUnderstood);
+    case 'point':
+      return state.edit ? { ...state, edit: { ...state.edit, pointed: action.option } } : state;
+    case 'end':
+      return ended(state, action.fault);
+    case 'cancel':
+      return ended(state, state.edit?.former);
+    case 'settle':
+      return { ...state, faults: faultsAfter(state.faults, action.understood, action.faults) };
+    case 'say':
+      return { ...state, message: action.message };
+    case 'leave':
+      return { ...state, isLeaving: true };
+    default:
+      return assertNever(action);
+  }
+}
+
+function selected(
+  state: GridState,
+  { place, lead, tabStart, takesFocus = true }: GridAction & { readonly kind: 'select' },
+): GridState {
+  return {
+    ...state,
+    active: place,
+    lead,
+    edit: undefined,
+    tabStart,
+    isLeaving: false,
+    focusRequest: state.focusRequest + (takesFocus ? 1 : 0),
+    message: noMessage,
+  };
+}
+
+function typed(state: GridState, text: string, isUnderstood: boolean): GridState {
+  if (!state.edit) return state;
+  const edit = { ...state.edit, text, isTouched: true, pointed: undefined };
+  return {
+    ...state,
+    edit,
+    faults: isUnderstood ? faultsAfter(state.faults, [edit.place], []) : state.faults,
+  };
+}
+
+function ended(state: GridState, fault: CellFault | undefined): GridState {
+  if (!state.edit) return state;
+  const { place } = state.edit;
+  const faults = faultsAfter(state.faults, [place], fault ? [{ ...place, ...fault }] : []);
+  return { ...state, edit: undefined, faults };
+}
