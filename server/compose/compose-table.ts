@@ -4,6 +4,7 @@ import type { HouseStyle } from '../../schemas/document/house-style.ts';
 import { type Inline, plain } from '../../schemas/document/inline.ts';
 import type { Pack } from '../../schemas/pack/pack.ts';
 import { captionSpans } from './caption-spans.ts';
+import { leadingCells } from './leading-cells.ts';
 import { shareTwips, twips } from './widths.ts';
 
 /** The table, then its notes. A table without rows is printed with one empty row. */
@@ -65,11 +66,19 @@ function bodyRows({ rows, staysWhole }: DerivedTable): readonly TableRow[] {
   return rows.map((row, index) => bodyRow(row, staysWhole && index + 1 < rows.length));
 }
 
-const bodyRow = ({ role, cells }: DerivedRow, isKept: boolean): TableRow => ({
-  role: role === 'header' ? 'header' : 'body',
-  ...(isKept || role !== 'item' ? { keepWithNext: true } : {}),
-  cells: cells.map((cell) => (role === 'total' ? { ...tableCell(cell), bold: true } : tableCell(cell))),
-});
+function bodyRow(row: DerivedRow, isKept: boolean): TableRow {
+  const { role, cells } = row;
+  const leading = leadingCells(row);
+  return {
+    role: role === 'header' ? 'header' : 'body',
+    ...(isKept || role !== 'item' ? { keepWithNext: true } : {}),
+    cells: cells.map((cell) => ({
+      ...tableCell(cell),
+      ...(leading.has(cell) ? { address: cell.address } : {}),
+      ...(role === 'total' ? { bold: true } : {}),
+    })),
+  };
+}
 
 const emptyRow = (count: number): TableRow => ({
   role: 'body',
@@ -81,16 +90,11 @@ function tableCell(cell: DerivedCell): TableCell {
   return {
     inlines: cellInlines(cell),
     align,
-    ...(isTyped(cell) ? { address: cell.address } : {}),
     ...(colSpan === undefined ? {} : { colSpan }),
     ...(rowSpan === undefined ? {} : { rowSpan }),
     ...(indent ? { indent } : {}),
   };
 }
-
-/** Whether the cell shows what somebody typed, or asks for it; labels, codes and their names have no entries. */
-const isTyped = ({ text, amount, entries, gap }: DerivedCell): boolean =>
-  amount === undefined && (gap !== undefined || (text !== '' && entries.length > 0));
 
 function cellInlines({ text, address, amount, gap }: DerivedCell): readonly Inline[] {
   if (gap !== undefined) return [{ kind: 'gap', question: gap }];

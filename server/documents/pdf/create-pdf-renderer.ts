@@ -89,7 +89,8 @@ export function createPdfRenderer(options: PdfRendererOptions): PdfRenderer {
     own: RenderOptions,
   ) => {
     own.signal?.throwIfAborted();
-    const job: LayoutJob = { ...(await prepare(document, style, own)), wantsPdf };
+    const prepared = await prepare(document, style, own);
+    const job: LayoutJob = { ...prepared, wantsPdf, untagged: own.linked === true };
     const { pdf, pages, pageCount } = await engine.run(job, own.signal);
     const counted = countedAnchors(document);
     return { pdf, pages: new Map(pages.filter(([anchor]) => counted.has(anchor))), pageCount };

@@ -11,6 +11,8 @@ export interface LayoutJob {
   readonly faces: readonly LoadedFace[];
   /** Without it only the page numbers are wanted. */
   readonly wantsPdf: boolean;
+  /** Without the structure that screen readers follow, where the engine can leave it out: half the bytes. */
+  readonly untagged?: boolean;
 }
 
 export interface LayoutRequest extends LayoutJob {

@@ -13,14 +13,14 @@ export function nativeEngine({ NodeCompiler }, load) {
   /** @type {{ key: string, compiler: import('@myriaddreamin/typst-ts-node-compiler').NodeCompiler } | undefined} */
   let current;
   let lastSource = '';
-  return ({ source, faces, wantsPdf }) => {
+  return ({ source, faces, wantsPdf, untagged }) => {
     const key = faces.map(({ family }) => family).join();
     if (current?.key !== key) {
       current = { key, compiler: NodeCompiler.create({ fontArgs: [{ fontBlobs: faces.map(load) }] }) };
     }
     if (source !== lastSource) forget(current.compiler);
     lastSource = source;
-    return layOut(current.compiler, source, wantsPdf);
+    return layOut(current.compiler, source, wantsPdf, { pdfTags: !untagged });
   };
 }
 
@@ -38,9 +38,10 @@ function forget(compiler) {
  * @param {import('@myriaddreamin/typst-ts-node-compiler').NodeCompiler} compiler
  * @param {string} source
  * @param {boolean} wantsPdf
+ * @param {import('@myriaddreamin/typst-ts-node-compiler').RenderPdfOpts} options
  * @returns {LayoutReply}
  */
-function layOut(compiler, source, wantsPdf) {
+function layOut(compiler, source, wantsPdf, options) {
   const compiled = compiler.compile({ mainFileContent: source });
   const problems = [compiled.takeDiagnostics(), compiled.takeWarnings()].filter(
     (problem) => problem !== null,
@@ -53,7 +54,7 @@ function layOut(compiler, source, wantsPdf) {
     };
   }
   const [{ pages, count }] = compiler.query(document, { selector: '<layout-result>', field: 'value' });
-  const pdf = wantsPdf ? { pdf: compiler.pdf(document) } : {};
+  const pdf = wantsPdf ? { pdf: compiler.pdf(document, options) } : {};
   return {
     kind: 'done',
     engine: 'native',
