@@ -1,4 +1,4 @@
-import { Refused } from './refused.ts';
+import { Unreachable } from './unreachable.ts';
 
 /** Reads the body of an answer, telling how much of it has come. */
 export async function receive(
@@ -24,6 +24,6 @@ async function* chunksOf({ body }: Response): AsyncGenerator<Uint8Array<ArrayBuf
     for (let step = await reader.read(); !step.done; step = await reader.read()) yield step.value;
   } catch (error) {
     if (error instanceof DOMException && error.name === 'AbortError') throw error;
-    throw new Refused([{ where: '', message: '文件没有接收完整，连接中断。请重试。' }]);
+    throw new Unreachable('文件没有接收完整，连接中断。请重试。');
   }
 }

@@ -1,25 +1,20 @@
-import { refusalSchema } from '../../schemas/api/refusal.ts';
-import { Refused } from './refused.ts';
+import { csrfHeader } from '../../schemas/api/csrf-header.ts';
+import { addressOf } from './address-of.ts';
+import type { SendableCall, SendableEndpoint } from './call.ts';
+import { csrfToken } from './csrf-token.ts';
+import { Unreachable } from './unreachable.ts';
 
-/** `fetch`, with every failure but a cancellation turned into `Refused`. */
-export async function send(path: string, request: RequestInit): Promise<Response> {
-  const response = await fetch(path, request).catch((error: unknown) => {
-    if (request.signal?.aborted) throw error;
-    throw new Refused([serverGone]);
+/**
+ * Sends one request of the contract; whatever the status, the answer is returned.
+ * @throws Unreachable where none comes; the browser's own `AbortError` where `signal` called it off
+ */
+export async function send(endpoint: SendableEndpoint, call: SendableCall): Promise<Response> {
+  const headers = new Headers();
+  if (endpoint.method !== 'GET') headers.set(csrfHeader, csrfToken());
+  if (call.body !== undefined) headers.set('Content-Type', 'application/json');
+  const request: RequestInit = { method: endpoint.method, headers, signal: call.signal ?? null };
+  if (call.body !== undefined) request.body = JSON.stringify(call.body);
+  return fetch(addressOf(endpoint, call), request).catch((error: unknown) => {
+    throw call.signal?.aborted ? error : new Unreachable();
   });
-  if (!response.ok) throw await refusalOf(response);
-  return response;
-}
-
-const serverGone = {
-  where: '',
-  message: '连接不上程序。它可能已经停止：请在电脑上重新运行 npm start，待提示“已启动”后重试。',
-};
-
-async function refusalOf(response: Response): Promise<Refused> {
-  const refusal = refusalSchema.safeParse(await response.json().catch(() => undefined));
-  if (refusal.success) return new Refused(refusal.data.problems);
-  return new Refused([
-    { where: '', message: `程序没有给出有效的答复（状态 ${response.status}）。请刷新页面后重试。` },
-  ]);
 }

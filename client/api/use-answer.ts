@@ -7,11 +7,16 @@ export type Answered<Value> =
   | { readonly phase: 'ready'; readonly value: Value }
   | { readonly phase: 'failed'; readonly problems: readonly Problem[] };
 
-/** Asks when the component appears, and again on `retry`. `ask` must be the same function as long as the question is. */
-export function useAnswer<Value>(ask: (signal: AbortSignal) => Promise<Value>): {
+export interface Asked<Value> {
   readonly answered: Answered<Value>;
+  /** Asks anew, with the wait shown. */
   readonly retry: () => void;
-} {
+  /** Puts what is known now in the place of the answer. */
+  readonly replace: (change: (value: Value) => Value) => void;
+}
+
+/** Asks when the component appears, and again on `retry`. `ask` must be the same function as long as the question is. */
+export function useAnswer<Value>(ask: (signal: AbortSignal) => Promise<Value>): Asked<Value> {
   const [answered, setAnswered] = useState<Answered<Value>>({ phase: 'loading' });
   const [attempt, setAttempt] = useState(0);
   // biome-ignore lint/correctness/useExhaustiveDependencies: another attempt asks again
@@ -21,12 +26,18 @@ export function useAnswer<Value>(ask: (signal: AbortSignal) => Promise<Value>): 
     ask(controller.signal)
       .then<Answered<Value>, Answered<Value>>(
         (value) => ({ phase: 'ready', value }),
-        (error) => ({ phase: 'failed', problems: problemsOf(error) }),
+        (error) => (controller.signal.aborted ? { phase: 'loading' } : failed(error)),
       )
       .then((now) => {
         if (!controller.signal.aborted) setAnswered(now);
       });
     return () => controller.abort();
   }, [ask, attempt]);
-  return { answered, retry: useCallback(() => setAttempt((count) => count + 1), []) };
+  const retry = useCallback(() => setAttempt((count) => count + 1), []);
+  const replace = useCallback((change: (value: Value) => Value) => {
+    setAnswered((now) => (now.phase === 'ready' ? { phase: 'ready', value: change(now.value) } : now));
+  }, []);
+  return { answered, retry, replace };
 }
+
+const failed = (error: unknown) => ({ phase: 'failed', problems: problemsOf(error) }) as const;
