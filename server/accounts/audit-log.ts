@@ -8,7 +8,10 @@ export type Actor = Pick<AuditRecord, 'organisation' | 'user' | 'userName' | 'ad
 export interface AuditLog {
   record(actor: Actor, action: AuditAction, subject?: string): Promise<void>;
   /** One page, the newest first; `next` is given as `before` for the one after it. */
-  page(organisation: string, before: string | undefined): Promise<{ entries: AuditEntry[]; next: string | null }>;
+  page(
+    organisation: string,
+    before: string | undefined,
+  ): Promise<{ entries: AuditEntry[]; next: string | null }>;
 }
 
 export interface AuditLogParts {

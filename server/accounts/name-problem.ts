@@ -1,5 +1,6 @@
 /** What does not show: format marks, variation selectors, fillers and every blank but the plain one. */
-const invisible = /[\p{Cf}\p{Cc}\p{Co}\p{Cn}\u034f\u115f\u1160\u17b4\u17b5\u180b-\u180f\u3164\ufe00-\ufe0f\uffa0]|(?! )[\p{Z}]/u;
+const invisible =
+  /[\p{Cf}\p{Cc}\p{Co}\p{Cn}\u034f\u115f\u1160\u17b4\u17b5\u180b-\u180f\u3164\ufe00-\ufe0f\uffa0]|(?! )[\p{Z}]/u;
 
 /** Why a name is none to sign in with: two that look alike must be alike. */
 export function problemOfName(plainName: string): string | undefined {

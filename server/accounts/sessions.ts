@@ -52,7 +52,9 @@ export function createSessions({ store, now, newId, randomBytes }: SessionParts)
       if (session) await store.sessions.end(session.id);
     },
     summaries: async (user, current) => {
-      const sessions = (await openSessions(user.id)).toSorted((a, b) => (a.lastSeenAt < b.lastSeenAt ? 1 : -1));
+      const sessions = (await openSessions(user.id)).toSorted((a, b) =>
+        a.lastSeenAt < b.lastSeenAt ? 1 : -1,
+      );
       return sessions.map((session) => summaryOf(session, user.name, current));
     },
     end: async (user, id) => {

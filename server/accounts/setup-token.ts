@@ -15,8 +15,7 @@ export function newSetupToken(randomBytes: (size: number) => Uint8Array): string
 }
 
 /** Case, width, blanks and dashes do not count. */
-export const isSetupToken = (typed: string, token: string): boolean =>
-  isSameSecret(bare(typed), bare(token));
+export const isSetupToken = (typed: string, token: string): boolean => isSameSecret(bare(typed), bare(token));
 
 const bare = (token: string): string =>
   token
