@@ -9,7 +9,7 @@ import { reportFile } from '../../acceptance/print-tables.ts';
 import { shippedPacks } from '../../support/shipped-packs.ts';
 import { missingPrograms } from '../docx/missing-programs.ts';
 import { cell, document, houseStyle, row, section, table } from './blocks.ts';
-import { pagePixels, words } from './pdf-tools.ts';
+import { pagePixels, type Word, words } from './pdf-tools.ts';
 
 const renderer = createPdfRenderer({ fontFolders: [], timeLimitMs: 60_000 });
 afterAll(renderer.close);
@@ -44,7 +44,7 @@ describe.each(reports)('the preview of %s', (name) => {
 
   test.skipIf(missing)(`has every word where the exported file has it ${missing}`, async () => {
     const { preview, exported } = await files();
-    expect(await places(preview)).toEqual(await places(exported));
+    expect(await moved(preview, exported)).toEqual([]);
   });
 
   test.skipIf(missing)(`looks the same ${missing}`, async () => {
@@ -67,7 +67,7 @@ test('a figure inside a run too long for its line breaks where it would without 
     await renderer.render(narrow, houseStyle, { linked: true }),
     await renderer.render(narrow, houseStyle),
   ];
-  expect(await places(linked.pdf)).toEqual(await places(plain.pdf));
+  expect(await moved(linked.pdf, plain.pdf)).toEqual([]);
   expect(new Set(await linksOf(linked.pdf))).toEqual(new Set(['department/t/r/a']));
 });
 
@@ -106,11 +106,16 @@ async function linksOf(pdf: Uint8Array): Promise<readonly string[]> {
   }
 }
 
-/** Each word and where it stands, to a hundredth of a point: the two are summed in another order. */
-const places = async (pdf: Uint8Array): Promise<readonly string[]> =>
-  (await words(pdf)).map(({ page, text, left, top, right, bottom }) =>
-    [page, text, ...[left, top, right, bottom].map((place) => place.toFixed(2))].join(' '),
-  );
+/** The words of one file that the other has not at the same place, to a hundredth of a point: the two add up in another order. */
+async function moved(one: Uint8Array, other: Uint8Array): Promise<readonly unknown[]> {
+  const [ours, theirs] = [await words(one), await words(other)];
+  const isThere = (word: Word, there: Word | undefined) =>
+    word.text === there?.text &&
+    word.page === there.page &&
+    (['left', 'top', 'right', 'bottom'] as const).every((side) => Math.abs(word[side] - there[side]) < 0.01);
+  expect(ours).toHaveLength(theirs.length);
+  return ours.filter((word, index) => !isThere(word, theirs[index]));
+}
 
 const blocksOf = ({ sections }: ComposedDocument): readonly Block[] =>
   sections.flatMap(({ blocks }) => blocks);
