@@ -1,5 +1,5 @@
 /** What a person calls each part of the report, by its key. */
-const partNames: Readonly<Record<string, string>> = {
+export const partNames: Readonly<Record<string, string>> = {
   schemaVersion: '格式版本',
   pack: '报告格式',
   options: '版式选项',
