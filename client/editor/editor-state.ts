@@ -40,6 +40,13 @@ export interface EditorState {
   readonly mayWrite: boolean;
   /** Cells whose text could not be understood, by place: kept until corrected, never saved. */
   readonly unread: Readonly<Record<string, number>>;
+  /** What happened without the person's doing and has to be told; each until it is dismissed. */
+  readonly notices: readonly EditorNotice[];
+}
+
+export interface EditorNotice {
+  readonly id: string;
+  readonly text: string;
 }
 
 export interface EditorActions {
@@ -58,7 +65,24 @@ export interface EditorActions {
   saveNow(): Promise<void>;
   /** A fresh id for a new item. */
   newId(): string;
+
+  /** Tries again what could not be saved: after signing in, when the network is back, or when asked to. */
+  retrySave(): Promise<void>;
+  /** Decides every conflict, by `keyOfPath`; what is still undecided keeps the conflict open. */
+  decideConflicts(choices: Readonly<Record<string, Side>>): void;
+  /** Makes an earlier version the latest one, as a new revision; answers why it could not be done. */
+  restore(version: number): Promise<readonly Problem[]>;
+  dismissNotice(id: string): void;
+  /** Puts what is not saved into the browser's storage now: the page may be about to go. */
+  keepUnsaved(): void;
+  /** Ends every timer; what is not saved stays in the browser's storage. */
+  close(): void;
 }
+
+/** Whose value stands where two changed the same. */
+export type Side = 'mine' | 'theirs';
+
+export type Editor = EditorState & EditorActions;
 
 export interface EditStep {
   readonly label: string;
@@ -71,7 +95,12 @@ export type SavingState =
   | { readonly phase: 'saved'; readonly version: number; readonly at: string }
   | { readonly phase: 'waiting' | 'saving'; readonly version: number }
   /** The server does not answer; work goes on and is sent again. */
-  | { readonly phase: 'offline'; readonly version: number; readonly retryInSeconds: number }
+  | {
+      readonly phase: 'offline';
+      readonly version: number;
+      readonly retryInSeconds: number;
+      readonly reason: string;
+    }
   /** Others changed the same fields: nothing is sent until each is decided. */
   | {
       readonly phase: 'conflict';

@@ -1,0 +1,150 @@
+import type { EditorActions } from '../../editor-state.ts';
+import type { EditorServices } from '../editor-services.ts';
+import type { EditorStage } from '../editor-stage.ts';
+import { createAutosaveTimer } from './autosave-timer.ts';
+import type { Sync } from './create-sync.ts';
+import { failureOf } from './failure.ts';
+import { createKeeper } from './keeper.ts';
+import { createRetryTimer } from './retry-timer.ts';
+import type { UnsavedWorkStore } from './unsaved-work.ts';
+
+type SavingActions = Pick<
+  EditorActions,
+  'saveNow' | 'retrySave' | 'decideConflicts' | 'keepUnsaved' | 'close'
+>;
+
+export interface Saver extends SavingActions {
+  /** The person has changed something. */
+  onEdited(): void;
+  /** Takes up what was kept unsaved, if anything. */
+  begin(): void;
+}
+
+/** When to save, one at a time, and what to do where that fails. */
+export function createSaver(
+  sync: Sync,
+  stage: EditorStage,
+  kept: UnsavedWorkStore,
+  { api, now, setTimer }: Pick<EditorServices, 'api' | 'now' | 'setTimer'>,
+): Saver {
+  let running: Promise<void> | undefined;
+  let left = kept.read();
+  let isClosed = false;
+  // What was kept the last time stays until it has been taken up.
+  const keeper = createKeeper(kept, () => (left ? undefined : sync.unsaved()), setTimer);
+  const autosave = createAutosaveTimer({ now, setTimer }, () => void save('once'));
+  const retry = createRetryTimer(setTimer, () => void save('once'));
+
+  return {
+    onEdited,
+    begin: () => {
+      if (left && stage.get().mayWrite) void save('once');
+    },
+    saveNow: () => save('all'),
+    retrySave: () => save('all', true),
+    decideConflicts: (choices) => {
+      sync.decide(choices);
+      void save('all', true);
+    },
+    keepUnsaved: keeper.keep,
+    close: () => {
+      keeper.keep();
+      isClosed = true;
+      autosave.stop();
+      retry.stop();
+      keeper.stop();
+    },
+  };
+
+  function onEdited(): void {
+    keeper.keepSoon();
+    if (sync.isParted()) {
+      sync.meetAgain();
+      if (sync.isParted()) return;
+    }
+    const { phase } = stage.get().saving;
+    if (phase === 'offline' || needsSignIn()) return;
+    if (phase === 'saved' || phase === 'conflict') setPhase('waiting');
+    autosave.start();
+  }
+
+  /** Whoever asks while a save is on its way waits for it, and for what came after it. */
+  async function save(extent: 'once' | 'all', isAsked = false): Promise<void> {
+    if (running) {
+      await running;
+      if (extent === 'all' && stage.get().saving.phase === 'waiting') await save(extent);
+      return;
+    }
+    if (isClosed || sync.isParted() || (needsSignIn() && !isAsked)) return;
+    running = run(extent).finally(() => {
+      running = undefined;
+    });
+    await running;
+  }
+
+  async function run(extent: 'once' | 'all'): Promise<void> {
+    autosave.stop();
+    retry.stop();
+    try {
+      if (left) await sync.takeUp(left);
+      left = undefined;
+      await sendAll(extent);
+    } catch (error) {
+      if (!isClosed) failed(error);
+    }
+  }
+
+  async function sendAll(extent: 'once' | 'all'): Promise<void> {
+    while (!isClosed && !sync.isParted()) {
+      const flight = sync.nextFlight();
+      if (!flight) return saved();
+      setPhase('saving');
+      const { saveId, base, changes } = flight;
+      sync.answered(flight, await api.save({ saveId, base, changes }));
+      retry.reset();
+      if (extent === 'once') return settle();
+    }
+  }
+
+  /** All of it is there, or more was typed meanwhile. */
+  function settle(): void {
+    if (sync.isParted() || isClosed) return;
+    if (sync.isClean()) saved();
+    else {
+      setPhase('waiting');
+      keeper.keep();
+      autosave.start();
+    }
+  }
+
+  function saved(): void {
+    const { version, at } = sync.ground();
+    stage.setSaving({ phase: 'saved', version, at });
+    keeper.forget();
+  }
+
+  function failed(error: unknown): void {
+    const failure = failureOf(error);
+    const { version } = sync.ground();
+    if (failure.kind === 'later') {
+      const { reason } = failure;
+      retry.start((retryInSeconds) => stage.setSaving({ phase: 'offline', version, retryInSeconds, reason }));
+      return;
+    }
+    const { problems, needsSignIn } = failure;
+    if (!needsSignIn) {
+      sync.refused();
+      left = undefined;
+    }
+    stage.setSaving({ phase: 'refused', version, problems, needsSignIn });
+  }
+
+  function setPhase(phase: 'waiting' | 'saving'): void {
+    stage.setSaving({ phase, version: sync.ground().version });
+  }
+
+  function needsSignIn(): boolean {
+    const { saving } = stage.get();
+    return saving.phase === 'refused' && saving.needsSignIn;
+  }
+}
