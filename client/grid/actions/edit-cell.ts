@@ -5,23 +5,34 @@ import { readText } from '../writing/read-text.ts';
 import { activeCell, type Cell, cellAt, faultOf, mayWrite, textOf } from './current.ts';
 import type { GridDesk } from './grid-desk.ts';
 
-/** Begins to edit the active cell: `typed` replaces its text, without it the caret goes into the text. */
-export function beginEdit<Row extends GridRow>(desk: GridDesk<Row>, typed?: string): void {
+/** Takes a change of the active cell's input; the first begins the edit. What an input method is composing is not read yet. */
+export function takeInput<Row extends GridRow>(
+  desk: GridDesk<Row>,
+  text: string,
+  isComposing: boolean,
+): void {
+  if (!desk.state().edit) beginEdit(desk, 'typing');
+  if (isComposing) desk.dispatch({ kind: 'compose', text });
+  else typeText(desk, text);
+}
+
+/** Begins to edit the active cell, as it is. */
+export function beginEdit<Row extends GridRow>(desk: GridDesk<Row>, mode: CellEdit['mode'] = 'within'): void {
   const cell = activeCell(desk);
   if (!cell || cell.column.kind === 'toggle' || !mayWrite(desk, cell)) return;
   const edit: CellEdit = {
     place: cell.place,
-    mode: typed === undefined ? 'within' : 'typing',
+    mode,
     text: textOf(desk, cell),
     first: cell.column.text(cell.row),
     gesture: desk.newGesture(),
     isTouched: false,
+    written: undefined,
     former: faultOf(desk, cell),
     pointed: undefined,
   };
   if (cell.column.options) desk.loadList(cell.column);
   desk.dispatch({ kind: 'begin', edit });
-  if (typed !== undefined) typeText(desk, typed);
 }
 
 /**
@@ -59,7 +70,7 @@ export function endEditWith<Row extends GridRow>(desk: GridDesk<Row>, text: stri
 export function cancelEdit<Row extends GridRow>(desk: GridDesk<Row>): void {
   const editing = editedCell(desk);
   if (!editing) return;
-  if (!editing.cell.column.options) restore(desk, editing.cell, editing.edit);
+  restore(desk, editing.cell, editing.edit);
   desk.dispatch({ kind: 'cancel' });
 }
 
@@ -67,9 +78,8 @@ export function cancelEdit<Row extends GridRow>(desk: GridDesk<Row>): void {
 export function undoTyping<Row extends GridRow>(desk: GridDesk<Row>): boolean {
   const editing = editedCell(desk);
   if (!editing) return false;
-  const { cell, edit } = editing;
-  const isWritten = !cell.column.options && 'value' in reads(desk, cell, edit.text);
-  if (edit.isTouched && !isWritten) {
+  const { edit } = editing;
+  if (edit.isTouched && edit.written !== edit.text) {
     cancelEdit(desk);
     return true;
   }
@@ -93,7 +103,7 @@ export function editedCell<Row extends GridRow>(
 
 function settle<Row extends GridRow>(desk: GridDesk<Row>, cell: Cell<Row>, edit: CellEdit): void {
   const reading = reads(desk, cell, edit.text);
-  if ('value' in reading && cell.column.options) write(desk, cell, edit, reading.value);
+  if ('value' in reading && edit.written !== edit.text) write(desk, cell, edit, reading.value);
   const fault = 'fault' in reading ? { text: edit.text, fault: reading.fault, over: edit.first } : undefined;
   desk.dispatch({ kind: 'end', fault });
 }
@@ -114,7 +124,7 @@ function write<Row extends GridRow>(
 }
 
 function restore<Row extends GridRow>(desk: GridDesk<Row>, cell: Cell<Row>, edit: CellEdit): void {
-  if (cell.column.text(cell.row) === edit.first) return;
+  if (edit.written === undefined) return;
   const reading = reads(desk, cell, edit.first);
   if ('value' in reading) write(desk, cell, edit, reading.value);
 }

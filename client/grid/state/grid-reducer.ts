@@ -17,6 +17,8 @@ export type GridAction =
   | { readonly kind: 'begin'; readonly edit: CellEdit }
   /** `isUnderstood`: the text was written, and the cell has no fault any more. */
   | { readonly kind: 'type'; readonly text: string; readonly isUnderstood: boolean }
+  /** Text an input method is still composing: shown, not read. */
+  | { readonly kind: 'compose'; readonly text: string }
   | { readonly kind: 'point'; readonly option: number | undefined }
   /** Ends the edit; a fault keeps the text in the cell. */
   | { readonly kind: 'end'; readonly fault?: CellFault | undefined }
@@ -39,8 +41,10 @@ export function gridReducer(state: GridState, action: GridAction): GridState {
       return { ...state, lead: undefined, edit: action.edit, isLeaving: false, message: noMessage };
     case 'type':
       return typed(state, action.text, action.isUnderstood);
+    case 'compose':
+      return edited(state, { text: action.text, isTouched: true, pointed: undefined });
     case 'point':
-      return state.edit ? { ...state, edit: { ...state.edit, pointed: action.option } } : state;
+      return edited(state, { pointed: action.option });
     case 'end':
       return ended(state, action.fault);
     case 'cancel':
@@ -74,13 +78,22 @@ function selected(
 
 function typed(state: GridState, text: string, isUnderstood: boolean): GridState {
   if (!state.edit) return state;
-  const edit = { ...state.edit, text, isTouched: true, pointed: undefined };
+  const edit = {
+    ...state.edit,
+    text,
+    isTouched: true,
+    written: isUnderstood ? text : undefined,
+    pointed: undefined,
+  };
   return {
     ...state,
     edit,
     faults: isUnderstood ? faultsAfter(state.faults, [edit.place], []) : state.faults,
   };
 }
+
+const edited = (state: GridState, change: Partial<CellEdit>): GridState =>
+  state.edit ? { ...state, edit: { ...state.edit, ...change } } : state;
 
 function ended(state: GridState, fault: CellFault | undefined): GridState {
   if (!state.edit) return state;

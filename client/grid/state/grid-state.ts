@@ -10,6 +10,8 @@ export interface CellEdit {
   readonly first: string;
   readonly gesture: string;
   readonly isTouched: boolean;
+  /** The text the row holds by this edit; undefined while it holds the value before. */
+  readonly written: string | undefined;
   /** The fault the cell had before. */
   readonly former: CellFault | undefined;
   /** The position of the option the arrow keys went to, among those found. */

@@ -1,0 +1,2 @@
+/** CSS pixels. */
+export const optionHeight = 30;

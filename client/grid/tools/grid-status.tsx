@@ -1,0 +1,42 @@
+import { useDeferredValue, useMemo } from 'react';
+import type { MoneyUnit } from '../../../schemas/model/amount.ts';
+import type { GridRow } from '../grid-contract.ts';
+import type { CellRange } from '../state/cell-range.ts';
+import type { GridLayout } from '../state/grid-layout.ts';
+import type { GridMessage } from '../state/grid-state.ts';
+import { selectionSummary } from './selection-summary.ts';
+
+interface Props<Row extends GridRow> {
+  readonly layout: GridLayout<Row>;
+  readonly range: CellRange | undefined;
+  readonly moneyUnit: MoneyUnit;
+  readonly message: GridMessage;
+  readonly faultCount: number;
+}
+
+/** The line below the table: what was done, what is still wrong, and the sum of what is selected. */
+export function GridStatus<Row extends GridRow>({
+  layout,
+  range,
+  moneyUnit,
+  message,
+  faultCount,
+}: Props<Row>) {
+  const { top, bottom, left, right } = range ?? nothing;
+  const summary = useMemo(
+    () => selectionSummary(layout, top < 0 ? undefined : { top, bottom, left, right }, moneyUnit),
+    [layout, top, bottom, left, right, moneyUnit],
+  );
+  const settled = useDeferredValue(summary);
+  return (
+    <div className="grid-status">
+      <output className={`grid-message ${message.isWarning ? 'is-warning' : ''}`} aria-live="polite">
+        {message.text}
+      </output>
+      {faultCount > 0 && <span className="grid-fault-count">{faultCount} 格有误</span>}
+      <span className="grid-summary">{settled}</span>
+    </div>
+  );
+}
+
+const nothing: CellRange = { top: -1, bottom: -1, left: -1, right: -1 };

@@ -1,0 +1,34 @@
+import { type RefObject, useLayoutEffect } from 'react';
+import type { CellIndex } from './state/grid-layout.ts';
+import { scrollOffset } from './state/scroll-offset.ts';
+import type { ColumnPlaces } from './use-column-places.ts';
+
+interface Heights {
+  readonly row: number;
+  readonly head: number;
+  readonly foot: number;
+}
+
+/** Scrolls the cell into view when it becomes another, and each time `request` changes. */
+export function useRevealedCell(
+  box: RefObject<HTMLElement | null>,
+  cell: CellIndex | undefined,
+  request: unknown,
+  { widths, lefts, pinnedWidth }: ColumnPlaces,
+  { row: rowHeight, head, foot }: Heights,
+): void {
+  const row = cell?.row;
+  const column = cell?.column;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a new request asks for the same cell again; widths are read as they are then
+  useLayoutEffect(() => {
+    const element = box.current;
+    if (!element || row === undefined || column === undefined) return;
+    const top = head + row * rowHeight;
+    const down = { offset: element.scrollTop, size: element.clientHeight, before: head, after: foot };
+    element.scrollTop = scrollOffset(down, top, top + rowHeight);
+    const left = lefts[column] ?? 0;
+    if (left < pinnedWidth) return;
+    const across = { offset: element.scrollLeft, size: element.clientWidth, before: pinnedWidth, after: 0 };
+    element.scrollLeft = scrollOffset(across, left, left + (widths[column] ?? 0));
+  }, [box, row, column, request]);
+}
