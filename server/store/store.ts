@@ -54,6 +54,7 @@ export interface UserStore {
   findByNameKey(nameKey: string): Promise<UserRecord | undefined>;
   ofOrganisation(organisation: string): Promise<readonly UserRecord[]>;
   count(): Promise<number>;
+  /** @throws UnusableInput where it takes the last enabled administrator from an organisation. */
   change(id: string, change: UserChange): Promise<void>;
   /** Counts one more failure and answers how many there are now: exact when several come at once. */
   countFailure(id: string): Promise<number>;
@@ -147,12 +148,16 @@ export interface ReportStore {
    * Name, year and pack of the record follow the report.
    */
   append(id: string, revision: NewRevision): Promise<Appended>;
+  /** What the save of this id was answered, where there was one. */
+  saved(id: string, saveId: string): Promise<{ readonly version: number; readonly at: string } | undefined>;
   /** Those after version `since`, in order. */
   revisionsSince(id: string, since: number): Promise<readonly RevisionRecord[]>;
   revision(id: string, version: number): Promise<RevisionRecord | undefined>;
   /** Newest first, those before version `before`; without the changes themselves. */
   revisions(id: string, before: number, limit: number): Promise<readonly RevisionSummary[]>;
   setDeleted(id: string, deletedAt: string | null): Promise<void>;
+  /** Removes for good those deleted before a moment, with all their versions; the audit stays. */
+  purgeDeleted(before: string): Promise<readonly ReportRecord[]>;
 }
 
 export interface RevisionSummary extends Omit<RevisionRecord, 'changes'> {
