@@ -6,24 +6,30 @@ export interface PageSurface {
   readonly text: HTMLElement;
 }
 
-/** Draws a page at a scale in CSS pixels a point, as sharp as the screen. Answers how to call it off. */
+/**
+ * Draws a page at a scale in CSS pixels a point, as sharp as the screen, on a surface of its own: what is in sight until then
+ * stays until the new one is whole. Answers how to call it off.
+ */
 export function drawPage(
   page: PDFPageProxy,
-  { canvas, text }: PageSurface,
   scale: number,
   pixelRatio: number,
-  onDrawn: () => void,
+  onDrawn: (surface: PageSurface) => void,
 ): () => void {
+  const canvas = document.createElement('canvas');
+  canvas.setAttribute('aria-hidden', 'true');
   const fine = page.getViewport({ scale: scale * pixelRatio });
   canvas.width = Math.floor(fine.width);
   canvas.height = Math.floor(fine.height);
   const drawing = page.render({ canvas, viewport: fine });
-  drawing.promise.then(onDrawn).catch(ignoreCancelled);
 
-  text.replaceChildren();
+  const text = document.createElement('div');
+  text.className = 'textLayer';
   const viewport = page.getViewport({ scale });
   const layer = new TextLayer({ textContentSource: page.streamTextContent(), container: text, viewport });
-  layer.render().catch(ignoreCancelled);
+  Promise.all([drawing.promise, layer.render()])
+    .then(() => onDrawn({ canvas, text }))
+    .catch(ignoreCancelled);
   return () => {
     drawing.cancel();
     layer.cancel();

@@ -1,34 +1,42 @@
 import type { PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { type CSSProperties, useEffect, useRef, useState } from 'react';
+import { HotAreas } from './hot-areas.tsx';
+import type { LinkFollowing } from './link-following.ts';
 import { useNearby } from './use-nearby.ts';
 
 interface Props {
   readonly page: PDFPageProxy;
   /** CSS pixels of a point. */
   readonly scale: number;
+  readonly following: LinkFollowing | undefined;
 }
 
 /** One page. Its place is kept from the start; it is drawn as it comes into view, and let go far from it. */
-export function PdfPage({ page, scale }: Props) {
+export function PdfPage({ page, scale, following }: Props) {
   const place = useRef<HTMLElement>(null);
-  const canvas = useRef<HTMLCanvasElement>(null);
-  const text = useRef<HTMLDivElement>(null);
+  const sheet = useRef<HTMLDivElement>(null);
   const isNearby = useNearby(place);
-  const [isDrawn, setDrawn] = useState(false);
+  const [drawn, setDrawn] = useState<{ readonly page: PDFPageProxy; readonly scale: number }>();
   const { width, height } = page.getViewport({ scale });
 
   useEffect(() => {
-    if (!isNearby || !canvas.current || !text.current) return;
-    const surface = { canvas: canvas.current, text: text.current };
+    if (!isNearby) {
+      sheet.current?.replaceChildren();
+      setDrawn(undefined);
+      return;
+    }
     let isGone = false;
     let callOff = (): void => {};
     import('./draw-page.ts').then(({ drawPage }) => {
       if (isGone) return;
-      callOff = drawPage(page, surface, scale, window.devicePixelRatio, () => setDrawn(true));
+      callOff = drawPage(page, scale, window.devicePixelRatio, ({ canvas, text }) => {
+        if (isGone) return;
+        sheet.current?.replaceChildren(canvas, text);
+        setDrawn({ page, scale });
+      });
     });
     return () => {
       isGone = true;
-      setDrawn(false);
       callOff();
     };
   }, [page, scale, isNearby]);
@@ -39,11 +47,11 @@ export function PdfPage({ page, scale }: Props) {
       className="pdf-page"
       aria-label={`第 ${page.pageNumber} 页`}
       data-page={page.pageNumber}
-      data-drawn={isDrawn}
+      data-drawn={drawn?.page === page && drawn.scale === scale}
       style={sizeOf(width, height, scale)}
     >
-      {isNearby && <canvas ref={canvas} key={scale} aria-hidden />}
-      {isNearby && <div ref={text} className="textLayer" />}
+      <div ref={sheet} />
+      {isNearby && following && <HotAreas page={page} scale={scale} following={following} />}
     </section>
   );
 }

@@ -1,8 +1,12 @@
 import type { PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
-import { useRef, useState } from 'react';
+import { type ReactNode, useEffect, useRef, useState } from 'react';
+import type { LinkFollowing } from './link-following.ts';
 import { PageField } from './page-field.tsx';
 import { PdfPage } from './pdf-page.tsx';
+import { scrollToPlace } from './place-in-view.ts';
+import type { ViewPlace } from './same-place.ts';
 import { useCurrentPage } from './use-current-page.ts';
+import { useKeptPlace } from './use-kept-place.ts';
 import { useWidth } from './use-width.ts';
 import { factorOf, scaleOf, type Zoom } from './zoom.ts';
 import { ZoomButtons } from './zoom-buttons.tsx';
@@ -10,13 +14,24 @@ import './preview.css';
 
 interface Props {
   readonly pages: readonly PDFPageProxy[];
+  readonly following?: LinkFollowing;
+  /** Scrolled to when it becomes another. */
+  readonly target?: ViewPlace | undefined;
+  /** Under the toolbar. */
+  readonly children?: ReactNode;
 }
 
-export function PdfPages({ pages }: Props) {
+export function PdfPages({ pages, following, target, children }: Props) {
   const window = useRef<HTMLDivElement>(null);
   const width = useWidth(window);
   const [zoom, setZoom] = useState<Zoom>('width');
   const { current, goTo } = useCurrentPage(window, pages.length);
+  useKeptPlace(window, pages);
+  const isLaidOut = width > 0;
+  useEffect(() => {
+    const element = window.current;
+    if (element && target && isLaidOut) scrollToPlace(element, target, element.clientHeight / 3);
+  }, [target, isLaidOut]);
   const scale = (page: PDFPageProxy): number =>
     scaleOf(zoom, page.getViewport({ scale: 1 }).width, Math.max(width, 320));
   const inView = pages[current - 1];
@@ -26,9 +41,13 @@ export function PdfPages({ pages }: Props) {
         <PageField current={current} count={pages.length} onGo={goTo} />
         <ZoomButtons zoom={zoom} factor={inView ? factorOf(scale(inView)) : 1} onZoom={setZoom} />
       </div>
+      {children}
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: without focus the arrow keys do not scroll */}
       <section ref={window} className="preview-pages" aria-label="PDF 预览，可用方向键滚动" tabIndex={0}>
-        {width > 0 && pages.map((page) => <PdfPage key={page.pageNumber} page={page} scale={scale(page)} />)}
+        {isLaidOut &&
+          pages.map((page) => (
+            <PdfPage key={page.pageNumber} page={page} scale={scale(page)} following={following} />
+          ))}
       </section>
     </div>
   );

@@ -14,7 +14,7 @@ export function nearestCell(boxes: readonly CellBox[], from: number, key: string
   const inLine = (box: CellBox): boolean => Math.abs(box.top - own.top) < 1;
   const distance = (box: CellBox): number => Math.abs(middle(box) - middle(own));
   const best = (candidates: readonly CellBox[], cost: (box: CellBox) => number): number => {
-    const [found] = candidates.toSorted((a, b) => cost(a) - cost(b));
+    const [found] = [...candidates].sort((a, b) => cost(a) - cost(b));
     return found ? boxes.indexOf(found) : from;
   };
   switch (key) {
