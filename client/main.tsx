@@ -9,6 +9,6 @@ const root = document.getElementById('root');
 if (!root) throw new Error('index.html has no element #root');
 createRoot(root).render(
   <StrictMode>
-    <App nonce={styleNonce(document)} />
+    <App nonce={styleNonce(document)} today={() => new Date()} />
   </StrictMode>,
 );

@@ -1,7 +1,7 @@
 import { refusalSchema } from '../../schemas/api/refusal.ts';
 import type { SendableEndpoint } from './call.ts';
 import { Refused } from './refused.ts';
-import { tellSessionEnd } from './session-end.ts';
+import { tellSessionEnd } from './session-events.ts';
 
 /** What an answer without success says. A session that has ended is told to whoever listens. */
 export function refusalOf({ action }: SendableEndpoint, status: number, body: unknown): Refused {

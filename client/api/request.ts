@@ -5,6 +5,7 @@ import type { Call } from './call.ts';
 import { rememberCsrfToken } from './csrf-token.ts';
 import { refusalOf } from './refusal-of.ts';
 import { send } from './send.ts';
+import { tellSignIn } from './session-events.ts';
 import { Unreachable } from './unreachable.ts';
 
 /**
@@ -41,7 +42,10 @@ async function bodyOf(response: Response, signal: AbortSignal | undefined): Prom
 
 /** Nobody who signs in, however it is done, can forget to take the new token along. */
 function remember<Answer>(schema: z.ZodType<Answer>, answer: Answer): Answer {
-  if (schema === (signInStateSchema as z.ZodType))
-    rememberCsrfToken(signInStateSchema.parse(answer).csrfToken);
+  if (schema === (signInStateSchema as z.ZodType)) {
+    const { csrfToken, user } = signInStateSchema.parse(answer);
+    rememberCsrfToken(csrfToken);
+    if (user) tellSignIn(user);
+  }
   return answer;
 }

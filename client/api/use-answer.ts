@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useState } from 'react';
 import type { Problem } from '../../schemas/problem.ts';
 import { problemsOf } from './problems-of.ts';
+import { onSignIn } from './session-events.ts';
 
 export type Answered<Value> =
   | { readonly phase: 'loading' }
@@ -15,7 +16,10 @@ export interface Asked<Value> {
   readonly replace: (change: (value: Value) => Value) => void;
 }
 
-/** Asks when the component appears, and again on `retry`. `ask` must be the same function as long as the question is. */
+/**
+ * Asks when the component appears, on `retry`, and after a failure once somebody has signed in. `ask` must be the same
+ * function as long as the question is.
+ */
 export function useAnswer<Value>(ask: (signal: AbortSignal) => Promise<Value>): Asked<Value> {
   const [answered, setAnswered] = useState<Answered<Value>>({ phase: 'loading' });
   const [attempt, setAttempt] = useState(0);
@@ -34,6 +38,8 @@ export function useAnswer<Value>(ask: (signal: AbortSignal) => Promise<Value>): 
     return () => controller.abort();
   }, [ask, attempt]);
   const retry = useCallback(() => setAttempt((count) => count + 1), []);
+  const hasFailed = answered.phase === 'failed';
+  useEffect(() => (hasFailed ? onSignIn(retry) : undefined), [hasFailed, retry]);
   const replace = useCallback((change: (value: Value) => Value) => {
     setAnswered((now) => (now.phase === 'ready' ? { phase: 'ready', value: change(now.value) } : now));
   }, []);

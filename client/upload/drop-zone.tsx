@@ -14,9 +14,9 @@ export function DropZone({ isReading, onFile }: Props) {
   return (
     <div className={isOver ? 'drop-zone is-over' : 'drop-zone'} {...handlers}>
       <FolderOpenOutlined className="drop-zone-sign" aria-hidden />
-      <p>{isOver ? '松开鼠标即可打开' : '将报告文件（.json）拖到这里，或'}</p>
-      <Button size="large" loading={isReading} onClick={() => input.current?.click()}>
-        上传报告文件
+      <p>{isOver ? '松开鼠标即可读入' : '将报告文件（.json）拖到这里，或'}</p>
+      <Button loading={isReading} onClick={() => input.current?.click()}>
+        选择报告文件
       </Button>
       <input
         ref={input}

@@ -1,17 +1,16 @@
 import { reportSizeLimit } from '../../schemas/api/report-size-limit.ts';
-import { parseReport } from '../../schemas/model/parse-report.ts';
-import type { Report } from '../../schemas/model/report.ts';
+import { parseWorkingReport, type WorkingReport } from '../../schemas/model/working-report.ts';
 import { UnusableInput } from '../../schemas/problem.ts';
 import { readJsonFile } from '../../schemas/read-json-file.ts';
 import { decodeText } from './decode-text.ts';
 
 /**
- * Reads a report out of a file of the person's choice.
+ * Reads a report, which may have blanks, out of a file of the person's choice.
  * @throws UnusableInput saying what is wrong with it and where
  */
-export async function readReportFile(file: File): Promise<Report> {
+export async function readReportFile(file: File): Promise<WorkingReport> {
   if (file.size > reportSizeLimit) throw new UnusableInput([tooLarge(file)]);
-  return parseReport(readJsonFile(await bytesOf(file), decodeText));
+  return parseWorkingReport(readJsonFile(await bytesOf(file), decodeText));
 }
 
 /** A file may be gone, or locked by another program, between its choice and its reading. */

@@ -1,32 +1,33 @@
 import { useCallback, useState } from 'react';
-import type { Report } from '../../schemas/model/report.ts';
+import type { WorkingReport } from '../../schemas/model/working-report.ts';
 import type { Problem } from '../../schemas/problem.ts';
 import { problemsOf } from '../api/problems-of.ts';
 import { readReportFile } from './read-report-file.ts';
 
-export interface Upload {
-  /** The last file that could not be used, and why. */
-  readonly failure: { readonly fileName: string; readonly problems: readonly Problem[] } | undefined;
-  readonly isReading: boolean;
-  readonly read: (file: File) => void;
-}
+export type Upload =
+  | { readonly phase: 'none' | 'reading' }
+  | { readonly phase: 'read'; readonly fileName: string; readonly report: WorkingReport }
+  | { readonly phase: 'unusable'; readonly fileName: string; readonly problems: readonly Problem[] };
 
-export function useUpload(onRead: (report: Report, fileName: string) => void): Upload {
-  const [failure, setFailure] = useState<Upload['failure']>();
-  const [isReading, setReading] = useState(false);
+/** The last file chosen; `onRead` is given what is in it, or undefined while nothing usable is. */
+export function useUpload(onRead: (report: WorkingReport | undefined) => void): {
+  readonly upload: Upload;
+  readonly read: (file: File) => void;
+} {
+  const [upload, setUpload] = useState<Upload>({ phase: 'none' });
   const read = useCallback(
     async (file: File) => {
-      setFailure(undefined);
-      setReading(true);
+      setUpload({ phase: 'reading' });
+      onRead(undefined);
       try {
-        onRead(await readReportFile(file), file.name);
+        const report = await readReportFile(file);
+        setUpload({ phase: 'read', fileName: file.name, report });
+        onRead(report);
       } catch (error) {
-        setFailure({ fileName: file.name, problems: problemsOf(error) });
-      } finally {
-        setReading(false);
+        setUpload({ phase: 'unusable', fileName: file.name, problems: problemsOf(error) });
       }
     },
     [onRead],
   );
-  return { failure, isReading, read };
+  return { upload, read };
 }

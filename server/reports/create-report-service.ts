@@ -18,7 +18,7 @@ export function createReportService(
   const samples = packs.then(openSampleStore);
   samples.catch(() => undefined);
   return {
-    packs: async () => (await packs).all.map(({ pack: { id, name } }) => ({ id, name })),
+    packs: async () => (await packs).all.map(({ pack: { id, name, years } }) => ({ id, name, years })),
     samples: async () => (await samples).all,
     sample: async (id) => (await samples).find(id),
     document: (report, format, signal) => documents.render(report, format, signal ? { signal } : {}),

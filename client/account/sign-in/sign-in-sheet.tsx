@@ -1,0 +1,29 @@
+import type { ReactNode } from 'react';
+import { PageHeading } from '../../parts/page-heading.tsx';
+import './sign-in-sheet.css';
+
+interface Props {
+  readonly title: string;
+  readonly hint?: ReactNode;
+  readonly children: ReactNode;
+}
+
+/** The frame of what comes before the pages. */
+export function SignInSheet({ title, hint, children }: Props) {
+  return (
+    <div className="sign-in-ground">
+      <header className="sign-in-product">
+        <img src="/mark.svg" alt="" width="40" height="40" />
+        <div>
+          <p className="sign-in-name">部门预算公开编制</p>
+          <p>每个数字只录入一次，表格与文字由它生成</p>
+        </div>
+      </header>
+      <main className="sign-in-sheet">
+        <PageHeading title={title} />
+        {hint && <p className="page-hint">{hint}</p>}
+        {children}
+      </main>
+    </div>
+  );
+}

@@ -1,0 +1,5 @@
+import { hashOf, type Route } from './route.ts';
+
+export function go(route: Route): void {
+  window.location.hash = hashOf(route);
+}

@@ -1,0 +1,46 @@
+import { CloseOutlined } from '@ant-design/icons';
+import { type ReactNode, useEffect, useId, useRef } from 'react';
+import './dialog.css';
+
+interface Props {
+  readonly title: string;
+  /** Escape, the cross, or 取消. Left out: it stays until what it asks has been done. */
+  readonly onClose?: (() => void) | undefined;
+  readonly isWide?: boolean;
+  readonly children: ReactNode;
+}
+
+/**
+ * A question over the page. The browser's own dialog: it keeps the focus inside, makes the rest inert and gives the focus
+ * back when it goes.
+ */
+export function Dialog({ title, onClose, isWide = false, children }: Props) {
+  const dialog = useRef<HTMLDialogElement>(null);
+  const titleId = useId();
+  useEffect(() => {
+    const element = dialog.current;
+    element?.showModal();
+    return () => element?.close();
+  }, []);
+  return (
+    <dialog
+      ref={dialog}
+      className={isWide ? 'dialog is-wide' : 'dialog'}
+      aria-labelledby={titleId}
+      onCancel={(event) => {
+        event.preventDefault();
+        onClose?.();
+      }}
+    >
+      <div className="dialog-head">
+        <h2 id={titleId}>{title}</h2>
+        {onClose && (
+          <button type="button" className="dialog-close" aria-label="关闭" onClick={onClose}>
+            <CloseOutlined aria-hidden />
+          </button>
+        )}
+      </div>
+      {children}
+    </dialog>
+  );
+}
