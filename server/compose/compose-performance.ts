@@ -1,4 +1,5 @@
 import type { DerivedScope } from '../../schemas/derive/derived-report.ts';
+import { headingNumber } from '../../schemas/derive/heading-number.ts';
 import { fillPlaceholders } from '../../schemas/derive/placeholders.ts';
 import type { Block } from '../../schemas/document/block.ts';
 import { plain } from '../../schemas/document/inline.ts';
@@ -6,7 +7,6 @@ import type { SubTarget } from '../../schemas/model/performance.ts';
 import type { Report } from '../../schemas/model/report.ts';
 import type { OutlineNode } from '../../schemas/pack/outline.ts';
 import type { Pack } from '../../schemas/pack/pack.ts';
-import { headingNumber } from './heading-number.ts';
 import { bodyParagraph, paragraphs } from './paragraphs.ts';
 
 /** A part of 部门整体绩效目标 as the report has it; a draft shows a gap where it has nothing. */

@@ -1,9 +1,9 @@
+import { headingNumber } from '../../schemas/derive/heading-number.ts';
 import { fillPlaceholders } from '../../schemas/derive/placeholders.ts';
 import type { ContentsEntry } from '../../schemas/document/block.ts';
 import type { OutlineNode } from '../../schemas/pack/outline.ts';
 import { contentsDepth } from './contents-depth.ts';
 import { headingBlock } from './heading-block.ts';
-import { headingNumber } from './heading-number.ts';
 import { type LeafComposer, type OutlineLeaf, outlineLeaves } from './outline-leaves.ts';
 import type { ScopeComposition } from './scope-composition.ts';
 

@@ -1,5 +1,5 @@
-import { chineseNumber } from '../../schemas/derive/table/chinese-number.ts';
-import type { OutlineNode } from '../../schemas/pack/outline.ts';
+import type { OutlineNode } from '../pack/outline.ts';
+import { chineseNumber } from './table/chinese-number.ts';
 
 type Numbering = Extract<OutlineNode, { kind: 'heading' }>['numbering'];
 
