@@ -2,6 +2,7 @@ import { formatAmount, type MoneyFormat } from '../model/amount.ts';
 import { isWithin } from '../model/identity.ts';
 import type { FormSpec } from '../pack/form-spec.ts';
 import type { DerivedProject, DerivedTable } from './derived-report.ts';
+import { remember } from './remember.ts';
 import { textCell } from './table/cell.ts';
 import { evaluateForm, type FormItem } from './table/evaluate-form.ts';
 import type { TableContext } from './table/table-context.ts';
@@ -13,10 +14,15 @@ export function deriveForms(
   context: TableContext,
   money: MoneyFormat,
 ): readonly DerivedTable[] {
-  const items =
-    spec.of === 'projects' ? projects.map((p) => projectItem(p, context)) : fundItems(context, money);
-  return items.map((item) => evaluateForm(spec, item, context));
+  if (spec.of !== 'projects')
+    return fundItems(context, money).map((item) => evaluateForm(spec, item, context));
+  const key = JSON.stringify([context.scope, context.words]);
+  return projects.map((project) =>
+    remembered(project, spec, key, () => evaluateForm(spec, projectItem(project, context), context)),
+  );
 }
+
+const remembered = remember<DerivedProject, FormSpec, DerivedTable>();
 
 function projectItem(project: DerivedProject, { scope }: TableContext): FormItem {
   const { id, no, name, code, purpose, goals, budget, fiscal, other, plan, indicators } = project;

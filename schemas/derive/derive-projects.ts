@@ -2,8 +2,10 @@ import type { MoneyFormat } from '../model/amount.ts';
 import { isWithin } from '../model/identity.ts';
 import type { Project } from '../model/project.ts';
 import { fiscalSources } from '../model/terms.ts';
+import type { Pack } from '../pack/pack.ts';
 import type { DerivedProject } from './derived-report.ts';
 import type { Fact } from './fact.ts';
+import { remember } from './remember.ts';
 import { amountCell } from './table/cell.ts';
 import type { TableContext } from './table/table-context.ts';
 
@@ -12,8 +14,16 @@ export function deriveProjects(context: TableContext, money: MoneyFormat): reado
   const { report, scope } = context;
   return report.projects
     .filter(({ unit, notDisclosed }) => !notDisclosed && isWithin(scope, unit))
-    .map((project, index) => deriveProject(project, index + 1, context, money));
+    .map((project, index) => {
+      const key = JSON.stringify([scope, index, money.unit, money.decimals, factsKey(project.id, context)]);
+      return remembered(project, context.pack, key, () => deriveProject(project, index + 1, context, money));
+    });
 }
+
+const remembered = remember<Project, Pack, DerivedProject>();
+
+const factsKey = (project: string, { projectFacts }: TableContext) =>
+  projectFacts.get(project)?.map(({ entry, amount, source }) => [entry, amount, source]);
 
 function deriveProject(
   project: Project,

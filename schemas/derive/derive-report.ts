@@ -13,6 +13,7 @@ import { groupBy } from './group-by.ts';
 import { placeholdersOf } from './placeholders.ts';
 import { printProblems } from './print-problems.ts';
 import { projectFacts } from './project-budget.ts';
+import { remember } from './remember.ts';
 import { roundLeaves } from './round-leaves.ts';
 import { evaluateTable } from './table/evaluate-table.ts';
 import type { TableContext } from './table/table-context.ts';
@@ -26,7 +27,7 @@ export function deriveReport(report: Report, pack: Pack, codeNames: CodeNames): 
   const money: MoneyFormat = pack.text;
   const { report: rounded, moved } =
     report.rounding === 'balanced' ? roundLeaves(report, money) : { report, moved: [] };
-  const names = withOwnNames(codeNames, report);
+  const names = remembered(codeNames, report.codeNames, '', () => withOwnNames(codeNames, report));
   const contexts = report.publication.scopes.map((scope): TableContext => {
     const facts = groupBy(scopeFacts(rounded, scope, pack), ({ fact }) => fact);
     const words = placeholdersOf(report, scope, pack);
@@ -70,6 +71,8 @@ function deriveScope(context: TableContext, money: MoneyFormat): DerivedScope {
     placeholders: words,
   };
 }
+
+const remembered = remember<CodeNames, Report['codeNames'], CodeNames>();
 
 function withOwnNames(lists: CodeNames, { codeNames }: Report): CodeNames {
   const named = (list: CodeListId) => {
