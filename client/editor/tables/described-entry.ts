@@ -1,9 +1,9 @@
 import type { Path } from '../../../schemas/edit/change.ts';
 import { valueAt } from '../../../schemas/edit/value-at.ts';
 import type { CodeListId, CodeNames } from '../../../schemas/model/code-list.ts';
-import { partNames } from '../../../schemas/model/place.ts';
 import type { WorkingReport } from '../../../schemas/model/working-report.ts';
 import { entryPath } from './entry-path.ts';
+import { placeInWords } from './place-in-words.ts';
 
 /** An entry in words a person recognises it by. */
 export interface DescribedEntry {
@@ -19,24 +19,24 @@ export interface DescribedEntry {
 
 export function describeEntry(entry: string, report: WorkingReport, codeNames: CodeNames): DescribedEntry {
   const path = entryPath(entry, report);
-  const { place, item } = itemOf(path, report);
+  const item = itemOf(path, report);
   const amount = amountOf(entry, item);
-  return { entry, path, place, detail: detailOf(item, report, codeNames), amount };
+  return {
+    entry,
+    path,
+    place: placeInWords(path, report),
+    detail: detailOf(item, report, codeNames),
+    amount,
+  };
 }
 
 type Fields = Readonly<Record<string, unknown>>;
 
-/** The item of a list that the path goes through, and what it is called there. */
-function itemOf(path: Path, report: WorkingReport) {
-  const [part] = path;
-  const name = partNames[String(part)] ?? String(part);
+/** The first item that the path goes through. */
+function itemOf(path: Path, report: WorkingReport): Fields {
   const at = path.findIndex((step) => typeof step === 'object');
-  const step = path[at];
-  if (typeof step !== 'object') return { place: name, item: {} };
-  const list = valueAt(report, path.slice(0, at));
-  const items = Array.isArray(list) ? (list as readonly Fields[]) : [];
-  const index = items.findIndex(({ id }) => id === step.id);
-  return { place: index < 0 ? name : `${name}第 ${index + 1} 条`, item: items[index] ?? {} };
+  const item = at < 0 ? undefined : valueAt(report, path.slice(0, at + 1));
+  return typeof item === 'object' && item !== null ? (item as Fields) : {};
 }
 
 function detailOf(item: Fields, report: WorkingReport, codeNames: CodeNames): string {
