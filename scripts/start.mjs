@@ -11,10 +11,11 @@ import { Stop } from './lib/stop.mjs';
 
 await runScript(async () => {
   requireNode(process.versions.node);
-  const { host, port } = addressSettings(projectFolder, process.env);
+  const { host, port, isSecure } = addressSettings(projectFolder, process.env);
   // Before the packages are touched: those a running server has loaded are locked on Windows.
-  const found = port > 0 ? await lookAtPort(host, port) : 'free';
-  if (found === 'ours') return sayRunningAlready(`http://${reachable(host)}:${port}`);
+  const found = port > 0 ? await lookAtPort(host, port, { isSecure }) : 'free';
+  if (found === 'ours')
+    return sayRunningAlready(`${isSecure ? 'https' : 'http'}://${reachable(host)}:${port}`);
   if (found === 'taken') throw new Stop(portTakenMessage(port, process.platform));
   await prepare(projectFolder);
   return runServer(projectFolder, { onListening: sayListening });
@@ -25,11 +26,6 @@ function sayRunningAlready(url) {
   return 0;
 }
 
-function sayListening({ url, isOpenToNetwork }) {
-  say(`\n部门预算公开编制 已启动，请在浏览器中打开：${url}`);
-  say('停止请按 Ctrl+C。');
-  if (isOpenToNetwork)
-    say(
-      '\n注意：已按 HOST 设置对网络开放。同一网络中的任何人都可以打开并使用，没有登录，传输不加密；涉密内容不得录入。只在本机使用时请去掉 HOST 设置。',
-    );
+function sayListening({ text }) {
+  say(`\n${text}`);
 }

@@ -12,6 +12,12 @@ export interface Settings {
   /** How long the layout of one document may take. */
   readonly renderTimeLimitMs: number;
   readonly logLevel: LogLevel;
+  /** Of a PostgreSQL database; without it the store is a file in the data folder. */
+  readonly databaseUrl: string | undefined;
+  /** PEM files of the certificate and its key; without them plain HTTP. */
+  readonly tls: { readonly cert: string; readonly key: string } | undefined;
+  /** Names under which the server is reached from other computers. */
+  readonly publicHosts: readonly string[];
 }
 
 const logLevels = ['fatal', 'error', 'warn', 'info', 'debug', 'silent'] as const;
@@ -20,8 +26,9 @@ type LogLevel = (typeof logLevels)[number];
 type Environment = Readonly<Record<string, string | undefined>>;
 
 /**
- * The settings of the server out of PORT, HOST, DATA_DIR, FONT_DIRS (separated as PATH is), RENDER_TIME_LIMIT (seconds)
- * and LOG_LEVEL; an empty one counts as absent.
+ * The settings of the server out of PORT, HOST, DATA_DIR, DATABASE_URL, TLS_CERT and TLS_KEY (both or none), PUBLIC_HOSTS
+ * (separated by commas), FONT_DIRS (separated as PATH is), RENDER_TIME_LIMIT (seconds) and LOG_LEVEL; an empty one counts as
+ * absent.
  */
 export function readSettings(environment: Environment): Settings {
   const setting = (name: string): string => environment[name]?.trim() ?? '';
@@ -29,10 +36,16 @@ export function readSettings(environment: Environment): Settings {
   const logLevel = setting('LOG_LEVEL') || 'info';
   const timeLimit = setting('RENDER_TIME_LIMIT') || String(defaults.renderTimeLimitSeconds);
   const dataFolder = resolve(setting('DATA_DIR') || defaults.dataFolder);
+  const [cert, key] = [setting('TLS_CERT'), setting('TLS_KEY')];
+  const publicHosts = setting('PUBLIC_HOSTS')
+    .split(/[,，\s]+/)
+    .filter((name) => name !== '');
   const problems = [
     ...problemsOfPort(port),
     ...problemsOfTimeLimit(timeLimit),
     ...problemsOfLogLevel(logLevel),
+    ...problemsOfTls(cert, key),
+    ...publicHosts.flatMap(problemsOfPublicHost),
   ];
   if (problems.length > 0) throw new UnusableInput(problems);
   return {
@@ -42,6 +55,9 @@ export function readSettings(environment: Environment): Settings {
     fontFolders: [join(dataFolder, 'fonts'), ...foldersOf(setting('FONT_DIRS'))],
     renderTimeLimitMs: Number(timeLimit) * 1000,
     logLevel: logLevel as LogLevel,
+    databaseUrl: setting('DATABASE_URL') || undefined,
+    tls: cert && key ? { cert: resolve(cert), key: resolve(key) } : undefined,
+    publicHosts,
   };
 }
 
@@ -73,3 +89,24 @@ function problemsOfLogLevel(level: string): readonly Problem[] {
     ? []
     : [{ where: '环境变量 LOG_LEVEL', message: `“${level}”不是日志级别。可填 ${logLevels.join('、')}。` }];
 }
+
+const problemsOfTls = (cert: string, key: string): readonly Problem[] =>
+  (cert === '') === (key === '')
+    ? []
+    : [
+        {
+          where: `环境变量 ${cert ? 'TLS_KEY' : 'TLS_CERT'}`,
+          message: '证书和私钥要同时设置：TLS_CERT 填证书文件，TLS_KEY 填私钥文件（均为 PEM 格式）。',
+        },
+      ];
+
+/** A name alone: neither `http://` nor a port. */
+const problemsOfPublicHost = (name: string): readonly Problem[] =>
+  /^[a-z\d]([a-z\d.-]*[a-z\d])?$/i.test(name)
+    ? []
+    : [
+        {
+          where: '环境变量 PUBLIC_HOSTS',
+          message: `“${name}”不是主机名。请只填名称，不带 http:// 和端口，多个用逗号分开，例如 ysgk.example.gov.cn。`,
+        },
+      ];

@@ -5,5 +5,9 @@ import { join } from 'node:path';
 export function addressSettings(root, environment) {
   const defaults = JSON.parse(readFileSync(join(root, 'server', 'default-settings.json'), 'utf8'));
   const host = environment.HOST?.trim() || defaults.host;
-  return { host, port: Number(environment.PORT?.trim() || defaults.port) };
+  return {
+    host,
+    port: Number(environment.PORT?.trim() || defaults.port),
+    isSecure: Boolean(environment.TLS_CERT?.trim()),
+  };
 }

@@ -1,12 +1,22 @@
 import { get } from 'node:http';
+import { get as getSecurely } from 'node:https';
 
 /**
  * Who answers at an address.
  * @returns {Promise<'free' | 'ours' | 'taken'>} `taken`: something else listens there
  */
-export function lookAtPort(host, port, patience = 2000) {
+export function lookAtPort(host, port, { isSecure = false, patience = 2000 } = {}) {
   return new Promise((resolve) => {
-    const request = get({ host: reachable(host), port, path: '/api/identity', agent: false }, (response) => {
+    const ask = isSecure ? getSecurely : get;
+    // Nothing secret is sent, and the certificate need not name this address.
+    const asked = {
+      host: reachable(host),
+      port,
+      path: '/api/identity',
+      agent: false,
+      rejectUnauthorized: false,
+    };
+    const request = ask(asked, (response) => {
       let text = '';
       response.setEncoding('utf8');
       response.on('data', (chunk) => {

@@ -51,16 +51,18 @@ export async function attemptsOf(user: UserRecord, users: UserStore, now: () => 
   const left = Math.max(0, lockedUntil - now().getTime());
   if (lockedUntil > 0 && left === 0) await users.change(user.id, { failedCount: 0, lockedUntil: null });
   let count = 0;
+  const lock = () =>
+    users.change(user.id, { lockedUntil: new Date(now().getTime() + lockOut.pauseMs).toISOString() });
   return {
     pauseLeft: () => left,
     begin: async () => {
       count = await users.countFailure(user.id);
+      if (count > lockOut.mostFailures) await lock();
       return count <= lockOut.mostFailures;
     },
     fail: async () => {
       if (count < lockOut.mostFailures) return false;
-      const until = new Date(now().getTime() + lockOut.pauseMs).toISOString();
-      await users.change(user.id, { lockedUntil: until });
+      await lock();
       return true;
     },
   };

@@ -1,42 +1,51 @@
 import compression from 'compression';
 import express, { type Express } from 'express';
 import type { Logger } from 'pino';
-import { contract } from '../../schemas/api/contract.ts';
-import type { ReportService } from '../reports/report-service.ts';
-import { answer } from './answer.ts';
+import type { Sessions } from '../accounts/sessions.ts';
 import { clientPage } from './client-page.ts';
+import { contractRoutes } from './contract-routes.ts';
 import { errorHandler } from './error-handler.ts';
-import { hostCheck } from './host-check.ts';
-import { isLoopback } from './is-loopback.ts';
+import { createHitStore } from './hit-store.ts';
+import { type HostRules, hostCheck } from './host-check.ts';
+import { createRateLimits } from './rate-limits.ts';
 import { refuse } from './refuse.ts';
-import { reportRoutes } from './report-routes.ts';
 import { requestLog } from './request-log.ts';
 import { securityHeaders } from './security-headers.ts';
+import type { Services } from './service.ts';
+import { createSessionCookie } from './session-cookie.ts';
 
-export interface AppServices {
-  readonly reports: ReportService;
+export interface AppParts extends HostRules {
+  readonly services: Services;
+  readonly sessions: Pick<Sessions, 'callerOf'>;
   readonly log: Logger;
   /** Folder of the built client. */
   readonly clientFolder: string;
-  /** The address listened on; beyond loopback any name of this computer is good. */
-  readonly host: string;
+  /** Whether the server speaks TLS itself. */
+  readonly isSecure: boolean;
   readonly newId: () => string;
+  readonly now: () => Date;
   /** Milliseconds that only ever grow. */
-  readonly now: () => number;
+  readonly elapsed: () => number;
 }
 
 /** The application as a function of its services. */
-export function createApp({ reports, log, clientFolder, host, newId, now }: AppServices): Express {
+export function createApp(parts: AppParts): Express {
+  const { services, sessions, log, clientFolder, isSecure, newId, now, elapsed } = parts;
   const app = express();
   app.disable('x-powered-by');
-  app.use(requestLog(log, now));
+  app.disable('etag');
+  app.use(requestLog(log, elapsed));
   app.use(...securityHeaders());
-  if (isLoopback(host)) app.use(hostCheck());
+  app.use(hostCheck(parts));
   app.use(compression());
-  app.get(contract.identity.path, (_request, response) => {
-    answer(response, contract.identity, { product: 'budget-disclosure' });
-  });
-  app.use(reportRoutes(reports));
+  app.use(
+    contractRoutes({
+      services,
+      sessions,
+      cookie: createSessionCookie(isSecure),
+      limits: createRateLimits((windowMs) => createHitStore(windowMs, now)),
+    }),
+  );
   app.use(clientPage(clientFolder));
   app.use((request, response) => {
     refuse(response, 404, [{ where: request.path, message: '没有这个地址。请从首页进入。' }]);

@@ -1,32 +1,49 @@
 import { createServer, type RequestListener, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import type { TlsKeyPair } from './read-tls.ts';
 
 export interface Listening {
   /** What to open in the browser of this computer. */
   readonly url: string;
-  /** Stops taking requests and cuts those under way. */
-  close(): Promise<void>;
+  /** Takes no more requests, lets those under way end for a while, then cuts them. */
+  close(patienceMs?: number): Promise<void>;
 }
 
-/** Port 0 lets the system choose. Rejects with the system's error (`EADDRINUSE`, `EACCES`) where it cannot listen. */
-export async function listen(app: RequestListener, host: string, port: number): Promise<Listening> {
-  const server = createServer(app);
+export interface ListenOptions {
+  readonly host: string;
+  /** 0 lets the system choose. */
+  readonly port: number;
+  readonly tls: TlsKeyPair | undefined;
+}
+
+/** Rejects with the system's error (`EADDRINUSE`, `EACCES`) where it cannot listen. */
+export async function listen(app: RequestListener, { host, port, tls }: ListenOptions): Promise<Listening> {
+  const server = tls ? (await import('node:https')).createServer(tls, app) : createServer(app);
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);
     server.listen(port, host, resolve);
   });
-  return { url: urlOf(server.address() as AddressInfo), close: () => close(server) };
+  const scheme = tls ? 'https' : 'http';
+  return {
+    url: `${scheme}://${openable(server.address() as AddressInfo)}`,
+    close: (patienceMs = 0) => close(server, patienceMs),
+  };
 }
 
 /** An address that stands for all interfaces is no address to open. */
-function urlOf({ address, family, port }: AddressInfo): string {
+function openable({ address, family, port }: AddressInfo): string {
   const open = address === '0.0.0.0' || address === '::' ? '127.0.0.1' : address;
-  return `http://${family === 'IPv6' && open.includes(':') ? `[${open}]` : open}:${port}`;
+  return `${family === 'IPv6' && open.includes(':') ? `[${open}]` : open}:${port}`;
 }
 
-function close(server: Server): Promise<void> {
-  return new Promise((resolve) => {
-    server.close(() => resolve());
-    server.closeAllConnections();
-  });
+const lookAgainMs = 50;
+
+/** Browsers keep connections open for later requests: those are cut as soon as they have nothing under way. */
+async function close(server: Server, patienceMs: number): Promise<void> {
+  const closed = new Promise<void>((resolve) => server.close(() => resolve()));
+  const idle = setInterval(() => server.closeIdleConnections(), lookAgainMs);
+  const end = setTimeout(() => server.closeAllConnections(), patienceMs);
+  await closed;
+  clearInterval(idle);
+  clearTimeout(end);
 }

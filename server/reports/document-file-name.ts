@@ -1,9 +1,11 @@
 import type { DocumentFormat } from '../../schemas/api/document-format.ts';
-import type { Report } from '../../schemas/model/report.ts';
+import type { WorkingReport } from '../../schemas/model/working-report.ts';
 
 /** What a document is called when it is saved. */
-export const documentFileName = ({ department: { name, year } }: Report, format: DocumentFormat): string =>
-  `${safeFileName(`${name}${year}年部门预算信息公开`)}.${format}`;
+export const documentFileName = (
+  { department: { name, year } }: Pick<WorkingReport, 'department'>,
+  format: DocumentFormat | 'json',
+): string => `${safeFileName(`${name}${year}年部门预算信息公开`)}.${format}`;
 
 /** Without the characters Windows refuses in file names. */
 const safeFileName = (name: string): string =>

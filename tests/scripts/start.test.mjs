@@ -33,7 +33,7 @@ it('takes a program that accepts and never answers for another program', async (
     server.closeAllConnections();
     return new Promise((resolve) => server.close(resolve));
   });
-  expect(await lookAtPort('127.0.0.1', server.address().port, 100)).toBe('taken');
+  expect(await lookAtPort('127.0.0.1', server.address().port, { patience: 100 })).toBe('taken');
 });
 
 it('prints the address of a server that runs already, and is content', async () => {
