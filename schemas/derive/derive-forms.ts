@@ -18,11 +18,11 @@ export function deriveForms(
     return fundItems(context, money).map((item) => evaluateForm(spec, item, context));
   const key = JSON.stringify([context.scope, context.words]);
   return projects.map((project) =>
-    remembered(project, spec, key, () => evaluateForm(spec, projectItem(project, context), context)),
+    remembered(spec, project, key, () => evaluateForm(spec, projectItem(project, context), context)),
   );
 }
 
-const remembered = remember<DerivedProject, FormSpec, DerivedTable>();
+const remembered = remember<FormSpec, DerivedProject, DerivedTable>();
 
 function projectItem(project: DerivedProject, { scope }: TableContext): FormItem {
   const { id, no, name, code, purpose, goals, budget, fiscal, other, plan, indicators } = project;

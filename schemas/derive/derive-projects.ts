@@ -16,11 +16,11 @@ export function deriveProjects(context: TableContext, money: MoneyFormat): reado
     .filter(({ unit, notDisclosed }) => !notDisclosed && isWithin(scope, unit))
     .map((project, index) => {
       const key = JSON.stringify([scope, index, money.unit, money.decimals, factsKey(project.id, context)]);
-      return remembered(project, context.pack, key, () => deriveProject(project, index + 1, context, money));
+      return remembered(context.pack, project, key, () => deriveProject(project, index + 1, context, money));
     });
 }
 
-const remembered = remember<Project, Pack, DerivedProject>();
+const remembered = remember<Pack, Project, DerivedProject>();
 
 const factsKey = (project: string, { projectFacts }: TableContext) =>
   projectFacts.get(project)?.map(({ entry, amount, source }) => [entry, amount, source]);
