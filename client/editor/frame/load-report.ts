@@ -33,10 +33,5 @@ async function namesOf(
   const hash = codeLists[list];
   if (hash === undefined || loadedLater.includes(list)) return new Map();
   const entries = await request(contract.codeList, { params: { list, hash }, signal });
-  return new Map(
-    z
-      .array(codeListSchema)
-      .parse(entries)
-      .map(({ code, name }) => [code, name]),
-  );
+  return new Map(codeListSchema.parse(entries).map(({ code, name }) => [code, name]));
 }
