@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
+import { delimiter } from 'node:path';
 import { findCommand } from './find-command.mjs';
 import { say } from './say.mjs';
 import { systemTools } from './system-tools.mjs';
@@ -12,7 +13,11 @@ export function installSystemTools() {
     say(`缺少 ${tool.commands[0]}（Debian 软件包 ${tool.package}）：${tool.use}将不运行，计入 skipped。`);
 }
 
-const missingTools = () => systemTools.filter(({ commands }) => !findCommand(commands));
+const missingTools = () =>
+  systemTools.filter(({ commands, folders }) => {
+    const path = [process.env.PATH ?? '', ...(folders?.() ?? [])].join(delimiter);
+    return !findCommand(commands, { path });
+  });
 
 const isRootOnDebian = () =>
   process.getuid?.() === 0 &&

@@ -21,9 +21,7 @@ export async function openLibsql(file: string): Promise<Engine> {
     ready: async () => undefined,
     explain: (error) => explainLibsql(error, file),
     keepCopy: (step) => keepFileCopy(database, file, step),
-    close: async () => {
-      database.close();
-    },
+    close: async () => closeUnlocked(database),
   };
 }
 
@@ -59,6 +57,18 @@ function openLocked(file: string): Database.Database {
     database.close();
     throw refused(file, error);
   }
+}
+
+/**
+ * The driver keeps the file open until its statements are collected as garbage; so the lock is given up first. That takes
+ * leaving the write-ahead log, and leaves one file behind, which can be copied.
+ */
+function closeUnlocked(database: Database.Database): void {
+  if (!database.open) return;
+  database.pragma('journal_mode = DELETE');
+  database.pragma('locking_mode = NORMAL');
+  database.prepare('SELECT count(*) FROM sqlite_schema').get();
+  database.close();
 }
 
 function refused(file: string, error: unknown): unknown {

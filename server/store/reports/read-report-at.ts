@@ -3,6 +3,7 @@ import { applyChanges } from '../../../schemas/edit/apply-changes.ts';
 import type { Change } from '../../../schemas/edit/change.ts';
 import { parseWorkingReport, type WorkingReport } from '../../../schemas/model/working-report.ts';
 import type { Tables } from '../tables.ts';
+import { isVersion } from './is-version.ts';
 
 /** The snapshot before it with the changes since; led to the present shape only then, for they are of its shape. */
 export async function readReportAt(
@@ -10,6 +11,7 @@ export async function readReportAt(
   id: string,
   version: number,
 ): Promise<WorkingReport | undefined> {
+  if (!isVersion(version)) return undefined;
   const snapshot = await db
     .selectFrom('snapshot')
     .select(['version', 'content'])

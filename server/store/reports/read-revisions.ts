@@ -1,6 +1,7 @@
 import type { Kysely } from 'kysely';
 import type { ReportStore, RevisionRecord } from '../store.ts';
 import type { Tables } from '../tables.ts';
+import { isVersion, mostVersions } from './is-version.ts';
 
 /** What the revisions of a report were, one by one. */
 export const readRevisions = (
@@ -16,6 +17,7 @@ export const readRevisions = (
   },
 
   revision: async (id, version) => {
+    if (!isVersion(version)) return undefined;
     const row = await wholeRevisions(db)
       .where('report', '=', id)
       .where('version', '=', version)
@@ -28,14 +30,11 @@ export const readRevisions = (
       .selectFrom('revision')
       .select(['version', 'saveId', 'at', 'by', 'kind', 'restored', 'changeCount'])
       .where('report', '=', id)
-      .where('version', '<', Math.min(before, mostVersions))
+      .$if(before <= mostVersions, (query) => query.where('version', '<', Math.max(0, before)))
       .orderBy('version', 'desc')
       .limit(limit)
       .execute(),
 });
-
-/** The largest integer of a column. */
-const mostVersions = 2 ** 31 - 1;
 
 const wholeRevisions = (db: Kysely<Tables>) =>
   db.selectFrom('revision').select(['version', 'saveId', 'at', 'by', 'kind', 'restored', 'changes']);

@@ -1,0 +1,1 @@
+export function postgresFolders(root?: string): readonly string[];

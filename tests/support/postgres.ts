@@ -1,0 +1,98 @@
+import { spawn } from 'node:child_process';
+import { chownSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
+import { fileURLToPath } from 'node:url';
+import pg from 'pg';
+import { findPostgres } from './find-postgres.ts';
+
+export interface Postgres {
+  /** The address of a new, empty database. */
+  newDatabase(): Promise<string>;
+  /** Runs as the owner of the cluster: to end connections, say. */
+  run(sql: string): Promise<void>;
+  stop(): Promise<void>;
+}
+
+/** A character that an address has to write as %XX, and one outside ASCII. */
+const password = 'p@ss/字';
+const keeper = fileURLToPath(new URL('./postgres-keeper.mjs', import.meta.url));
+
+/** A PostgreSQL cluster of its own, on loopback, in a temporary folder; gone with this process whatever ends it. */
+export async function startPostgres(): Promise<Postgres> {
+  const programs = findPostgres();
+  if (!programs)
+    throw new Error('REQUIRE_CASES=1 asks for every test, and there is no PostgreSQL to run them');
+  const folder = mkdtempSync(path.join(tmpdir(), 'postgres-'));
+  writeFileSync(path.join(folder, 'password'), password);
+  const user = userOfServer();
+  if (user !== undefined)
+    for (const place of [folder, path.join(folder, 'password')]) chownSync(place, user, user);
+  const port = await freePort();
+  const child = spawn(process.execPath, [keeper, JSON.stringify({ programs, folder, port, user })], {
+    stdio: ['pipe', 'ignore', 'pipe'],
+    detached: true,
+  });
+  const said: Buffer[] = [];
+  child.stderr.on('data', (chunk: Buffer) => said.push(chunk));
+  const ended = new Promise<void>((resolve) => child.on('close', () => resolve()));
+  const address = (database: string) =>
+    `postgres://tester:${encodeURIComponent(password)}@127.0.0.1:${port}/${database}`;
+  const run = (sql: string) => runSql(address('postgres'), sql);
+
+  for (let attempt = 0; ; attempt++) {
+    const isUp = await run('select 1').then(
+      () => true,
+      () => false,
+    );
+    if (isUp) break;
+    if (attempt > 300 || child.exitCode !== null)
+      throw new Error(`PostgreSQL did not start: ${Buffer.concat(said).toString()}`);
+    await wait(100);
+  }
+  let count = 0;
+  return {
+    newDatabase: async () => {
+      count += 1;
+      await run(`create database store${count}`);
+      return address(`store${count}`);
+    },
+    run,
+    stop: async () => {
+      child.stdin.end();
+      await ended;
+    },
+  };
+}
+
+async function runSql(connectionString: string, sql: string): Promise<void> {
+  const client = new pg.Client({ connectionString });
+  client.on('error', () => undefined);
+  try {
+    await client.connect();
+    await client.query(sql);
+  } finally {
+    await client.end().catch(() => undefined);
+  }
+}
+
+/** The server refuses to run as root. */
+function userOfServer(): number | undefined {
+  if (process.getuid?.() !== 0) return undefined;
+  const users = readFileSync('/etc/passwd', 'utf8').split('\n');
+  const uid = (name: string) => users.find((line) => line.startsWith(`${name}:`))?.split(':')[2];
+  return Number(uid('postgres') ?? uid('nobody'));
+}
+
+function freePort(): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const server = createServer();
+    server.on('error', reject);
+    server.listen(0, '127.0.0.1', () => {
+      const address = server.address();
+      server.close(() => resolve(typeof address === 'object' && address ? address.port : 0));
+    });
+  });
+}
