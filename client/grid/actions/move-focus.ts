@@ -1,6 +1,7 @@
 import type { GridRow } from '../grid-contract.ts';
 import { type Move, movedCell } from '../keys/moved-cell.ts';
 import { type CellIndex, indexOfCell, placeOfCell } from '../state/grid-layout.ts';
+import { isWritable } from '../writing/is-writable.ts';
 import { addRows } from './change-rows.ts';
 import { activeCell } from './current.ts';
 import { endEdit } from './edit-cell.ts';
@@ -77,5 +78,9 @@ function isRowStarted<Row extends GridRow>(desk: GridDesk<Row>): boolean {
   if (!cell || !newRow) return false;
   if (desk.state().edit?.isTouched || desk.state().faults.has(cell.row.id)) return true;
   const empty = newRow();
-  return desk.layout().columns.some(({ text }) => text(cell.row) !== text(empty));
+  return desk
+    .layout()
+    .columns.some(
+      (column) => isWritable(column, cell.row, false) && column.text(cell.row) !== column.text(empty),
+    );
 }

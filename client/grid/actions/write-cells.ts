@@ -11,12 +11,12 @@ export function writeCells<Row extends GridRow>(
   desk: GridDesk<Row>,
   entries: readonly TextEntry<Row>[],
   added: readonly GridAddition<Row>[] = [],
+  gesture = desk.newGesture(),
 ): WrittenTexts {
   const { onEdit, isReadOnly = false } = desk.props();
   const written = writeTexts(entries, { isReadOnly, listOf: desk.listOf });
   desk.dispatch({ kind: 'settle', understood: written.understood, faults: written.faults });
-  if (written.edits.length > 0 || added.length > 0)
-    onEdit(written.edits, added, { gesture: desk.newGesture() });
+  if (written.edits.length > 0 || added.length > 0) onEdit(written.edits, added, { gesture });
   return written;
 }
 
@@ -49,19 +49,13 @@ export function fillDown<Row extends GridRow>(desk: GridDesk<Row>): void {
 
 /** Writes what is typed into the whole selection it was typed over. */
 export function fillSelection<Row extends GridRow>(desk: GridDesk<Row>): void {
-  const text = desk.state().edit?.text;
+  const { edit } = desk.state();
   const range = currentRange(desk);
-  if (text === undefined || !range) return;
+  if (!edit || !range) return;
   endEdit(desk);
   if (cellCount(range) === 1) return;
-  const cells = cellsOf(desk, range);
-  sayWhatIsLeft(
-    desk,
-    writeCells(
-      desk,
-      cells.map(({ row, column }) => ({ row, column, text })),
-    ),
-  );
+  const entries = cellsOf(desk, range).map(({ row, column }) => ({ row, column, text: edit.text }));
+  sayWhatIsLeft(desk, writeCells(desk, entries, [], edit.gesture));
 }
 
 export function toggleCells<Row extends GridRow>(desk: GridDesk<Row>): void {

@@ -38,7 +38,7 @@ export function gridReducer(state: GridState, action: GridAction): GridState {
     case 'extend':
       return { ...state, lead: action.lead, message: noMessage };
     case 'begin':
-      return { ...state, lead: undefined, edit: action.edit, isLeaving: false, message: noMessage };
+      return { ...state, edit: action.edit, isLeaving: false, message: noMessage };
     case 'type':
       return typed(state, action.text, action.isUnderstood);
     case 'compose':
