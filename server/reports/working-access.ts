@@ -15,7 +15,7 @@ export interface WorkingAccess {
   forgetHead(id: string): void;
 }
 
-const mostHeads = 20;
+const mostHeads = 64;
 
 export function createWorkingAccess({ store: { reports } }: WorkingReportsParts): WorkingAccess {
   const heads = createWorkingHeads(mostHeads);
