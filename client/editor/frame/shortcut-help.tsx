@@ -1,4 +1,4 @@
-import { Dialog } from './dialog.tsx';
+import { Dialog } from '../../parts/dialog.tsx';
 import { shortcutTexts } from './shortcut-of.ts';
 
 interface Props {

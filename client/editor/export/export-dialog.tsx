@@ -1,0 +1,109 @@
+import { Button } from 'antd';
+import { useState } from 'react';
+import type { StoreApi } from 'zustand';
+import { useElapsedSeconds } from '../../documents/use-elapsed-seconds.ts';
+import { Dialog } from '../../parts/dialog.tsx';
+import { ProblemList } from '../../parts/problem-list.tsx';
+import type { Editor } from '../editor-state.ts';
+import type { Verdict } from '../frame/verdict.ts';
+import { draftReasons } from './draft-reasons.ts';
+import { ExportOutcome } from './export-outcome.tsx';
+import { type ExportFormat, exportProgress } from './export-state.ts';
+import { useExport } from './use-export.ts';
+import './export-dialog.css';
+
+interface Props {
+  readonly store: StoreApi<Editor>;
+  readonly verdict: Verdict;
+  /** How many 【待补充】 the pages last seen had. */
+  readonly gapCount: number | undefined;
+  readonly onClose: () => void;
+}
+
+const choices = [
+  { key: 'both', label: 'Word 和 PDF', formats: ['docx', 'pdf'] },
+  { key: 'docx', label: 'Word（docx）', formats: ['docx'] },
+  { key: 'pdf', label: 'PDF', formats: ['pdf'] },
+] as const satisfies readonly { key: string; label: string; formats: readonly ExportFormat[] }[];
+
+/** The files to publish: of which version, whether as a draft and why, and how far they are. */
+export function ExportDialog({ store, verdict, gapCount, onClose }: Props) {
+  const { state, start, cancel } = useExport(store);
+  const [chosen, setChosen] = useState<(typeof choices)[number]['key']>('both');
+  const isRunning = state.phase === 'saving' || state.phase === 'making';
+  const seconds = useElapsedSeconds(isRunning);
+  const formats = choices.find(({ key }) => key === chosen)?.formats ?? [];
+  const reasons = draftReasons(verdict, gapCount);
+  return (
+    <Dialog title="导出" onClose={onClose}>
+      <div className="dialog-body export-dialog">
+        <p>先保存最新的修改，再按保存后的版本生成文件。可以直接发布的文件不带“草稿”字样。</p>
+        {verdict.problems.length > 0 ? (
+          <ProblemList title="有表格无法如实印出，改正后才能导出" problems={verdict.problems} />
+        ) : (
+          reasons.length > 0 && (
+            <div className="export-draft">
+              <strong>导出的文件将标为“草稿”：</strong>
+              <ul>
+                {reasons.map((reason) => (
+                  <li key={reason}>{reason}</li>
+                ))}
+              </ul>
+            </div>
+          )
+        )}
+        {verdict.unreadCount > 0 && (
+          <p className="export-draft">
+            有 {verdict.unreadCount} 个单元格的内容看不懂，没有保存，也不会印出。请先改正。
+          </p>
+        )}
+        <fieldset disabled={isRunning}>
+          <legend>文件</legend>
+          {choices.map(({ key, label }) => (
+            <label key={key}>
+              <input
+                type="radio"
+                name="export-format"
+                checked={chosen === key}
+                onChange={() => setChosen(key)}
+              />
+              {label}
+            </label>
+          ))}
+        </fieldset>
+        {isRunning && (
+          <div className="export-progress">
+            <progress
+              aria-label="导出进度"
+              value={state.phase === 'making' && state.received > 0 ? state.received : undefined}
+            />
+            <span role="status">{exportProgress(state)}</span>
+            <span aria-hidden>已用 {seconds} 秒</span>
+          </div>
+        )}
+        <ExportOutcome state={state} onSaved={(version) => void start(formats, version)} />
+      </div>
+      <div className="dialog-foot">
+        <Button
+          className="export-json"
+          type="link"
+          disabled={isRunning}
+          title="报告的全部录入内容，可以另存或导入到别处"
+          onClick={() => void start(['json'])}
+        >
+          下载数据文件（json）
+        </Button>
+        {isRunning ? (
+          <Button onClick={cancel}>取消导出</Button>
+        ) : (
+          <>
+            <Button onClick={onClose}>关闭</Button>
+            <Button type="primary" disabled={verdict.problems.length > 0} onClick={() => void start(formats)}>
+              {state.phase === 'failed' ? '重试' : '导出'}
+            </Button>
+          </>
+        )}
+      </div>
+    </Dialog>
+  );
+}

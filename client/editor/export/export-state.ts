@@ -1,0 +1,32 @@
+import type { DocumentFormat } from '../../../schemas/api/document-format.ts';
+import type { Problem } from '../../../schemas/problem.ts';
+
+/** Where an export stands. `received` is 0 while the server is still making the file. */
+export type ExportState =
+  | { readonly phase: 'idle' | 'saving' | 'cancelled' }
+  | { readonly phase: 'making'; readonly format: ExportFormat; readonly received: number }
+  | { readonly phase: 'done'; readonly files: readonly string[]; readonly gapCount: number }
+  | { readonly phase: 'failed'; readonly problems: readonly Problem[] }
+  /** The latest changes could not be saved; what is saved can still be had. */
+  | { readonly phase: 'unsaved'; readonly reason: string; readonly version: number };
+
+export type ExportFormat = DocumentFormat | 'json';
+
+export const formatNames = { docx: 'Word', pdf: 'PDF', json: '数据文件' } satisfies Record<
+  ExportFormat,
+  string
+>;
+
+/** What is under way, in words. */
+export function exportProgress(state: ExportState): string {
+  switch (state.phase) {
+    case 'saving':
+      return '正在保存最新的修改';
+    case 'making':
+      return state.received > 0
+        ? `正在接收 ${formatNames[state.format]}，${Math.round(state.received * 100)}%`
+        : `正在生成 ${formatNames[state.format]}`;
+    default:
+      return '';
+  }
+}

@@ -1,0 +1,78 @@
+import { CheckCircleFilled, ExclamationCircleFilled, MinusCircleOutlined } from '@ant-design/icons';
+import type { Section, SectionProgress } from '../section.ts';
+import { useEditor } from '../use-editor.ts';
+import type { TextScope } from './text-sections.ts';
+
+interface Props {
+  readonly sections: readonly Section[];
+  readonly texts: readonly TextScope[];
+  readonly selected: string;
+  readonly onSelect: (key: string) => void;
+}
+
+/** What is entered, how far it is, and the sentences that come of it. */
+export function SectionList({ sections, texts, selected, onSelect }: Props) {
+  const item = (key: string) => ({
+    type: 'button' as const,
+    'aria-current': key === selected ? ('true' as const) : undefined,
+    onClick: () => onSelect(key),
+  });
+  return (
+    <>
+      <h2>录入</h2>
+      <ul>
+        {sections.map((section) => (
+          <li key={section.key}>
+            <button {...item(section.key)}>
+              <Progress section={section} />
+              <span className="section-name">{section.title}</span>
+              <Count section={section} />
+            </button>
+          </li>
+        ))}
+      </ul>
+      <h2>文字说明</h2>
+      {texts.map(({ scope, name, sections: headings }, index) => (
+        <details key={scope} open={index === 0}>
+          {texts.length > 1 && <summary>{name}</summary>}
+          <ul>
+            {headings.map(({ key, title, depth }) => (
+              <li key={key}>
+                <button {...item(key)} style={{ paddingLeft: 12 + Math.min(depth, 2) * 12 }}>
+                  <span className="section-name">{title}</span>
+                </button>
+              </li>
+            ))}
+          </ul>
+        </details>
+      ))}
+    </>
+  );
+}
+
+interface OfSection {
+  readonly section: Section;
+}
+
+const marks = {
+  empty: { Icon: MinusCircleOutlined, text: '未录入' },
+  unfinished: { Icon: ExclamationCircleFilled, text: '未填完' },
+  entered: { Icon: CheckCircleFilled, text: '已录入' },
+} satisfies Record<SectionProgress, unknown>;
+
+function Progress({ section }: OfSection) {
+  const progress = useEditor(({ report, completed, pack }) =>
+    section.progress(report, completed.unfinished, pack),
+  );
+  const { Icon, text } = marks[progress];
+  return (
+    <span className={`section-progress is-${progress}`} role="img" aria-label={text} title={text}>
+      <Icon aria-hidden />
+    </span>
+  );
+}
+
+function Count({ section }: OfSection) {
+  const count = useEditor(({ report }) => section.count(report));
+  return <span className="section-count">{count}</span>;
+}

@@ -1,0 +1,40 @@
+import type { PrintedVersion } from '../../preview/use-version-pdf.ts';
+import type { Section } from '../section.ts';
+import type { TextSection } from './text-sections.ts';
+import { useTextSources } from './use-text-sources.ts';
+
+interface Props {
+  readonly section: TextSection;
+  readonly next: TextSection | undefined;
+  readonly sections: readonly Section[];
+  readonly printed: PrintedVersion | undefined;
+  readonly onSelect: (key: string) => void;
+}
+
+/** What a part of the text is made of, with the way to where its figures are entered. */
+export function TextSectionPane({ section, next, sections, printed, onSelect }: Props) {
+  const sources = useTextSources(sections, printed, section.key, next?.key);
+  return (
+    <div className="section-pane">
+      <header>
+        <h1>{section.title}</h1>
+        <p>这一部分的句子和数字由录入的表格生成，与表格始终一致；右侧版面已翻到这里。</p>
+      </header>
+      {sources && sources.length > 0 && (
+        <section className="text-sources" aria-label="数字的来源">
+          <h2>其中的数字在以下各处录入</h2>
+          <ul>
+            {sources.map(({ key, title, hint }) => (
+              <li key={key}>
+                <button type="button" onClick={() => onSelect(key)}>
+                  <strong>{title}</strong>
+                  <span>{hint}</span>
+                </button>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+    </div>
+  );
+}
