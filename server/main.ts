@@ -2,68 +2,45 @@ import { randomBytes, randomUUID } from 'node:crypto';
 import { hostname } from 'node:os';
 import { join } from 'node:path';
 import { pino } from 'pino';
-import { createAccounts } from './accounts/create-accounts.ts';
-import { passwordHashes } from './accounts/password-hash.ts';
 import { newSetupToken } from './accounts/setup-token.ts';
+import { createProgram } from './create-program.ts';
 import { explainStartFailure } from './explain-start-failure.ts';
-import { createApp } from './http/create-app.ts';
-import { createServices } from './http/create-services.ts';
 import { isLoopback } from './http/is-loopback.ts';
 import { listen } from './http/listen.ts';
 import { readTls } from './http/read-tls.ts';
-import { listeningMessage } from './listening-message.ts';
-import { openPackStore } from './packs/pack-store.ts';
+import { type ListeningMessage, listeningMessage } from './listening-message.ts';
 import { projectFolder } from './project-folder.ts';
 import { readSettings, type Settings } from './read-settings.ts';
-import { createDocumentService } from './reports/create-document-service.ts';
-import { createWorkingReports } from './reports/create-working-reports.ts';
-import { openSampleStore } from './reports/sample-store.ts';
-import { templatesFolder } from './reports/templates-folder.ts';
 import { stopWhenAsked } from './stop-when-asked.ts';
 import { openStore } from './store/open-store.ts';
 
-const clientFolder = join(projectFolder, 'dist', 'client');
 /** How long requests under way may take when the server is asked to stop. */
 const patienceMs = 5000;
 
 async function main(): Promise<void> {
   const settings = readSettings(process.env);
-  try {
-    await serve(settings);
-  } catch (error) {
-    fail(error, settings.host, settings.port);
-  }
+  await serve(settings).catch((error: unknown) => fail(error, settings.host, settings.port));
 }
 
 async function serve(settings: Settings): Promise<void> {
-  const { host, port } = settings;
   const log = pino({ level: settings.logLevel });
   const tls = settings.tls && (await readTls(settings.tls));
   const store = await openStore(settings);
-  const packs = openPackStore(templatesFolder);
-  const samples = packs.then(openSampleStore);
   const setupToken = (await store.users.count()) === 0 ? newSetupToken(randomBytes) : undefined;
-  const now = () => new Date();
-  const newId = randomUUID;
-  const accounts = createAccounts({ store, now, newId, randomBytes, passwords: passwordHashes, setupToken });
-  const documents = createDocumentService({
-    fontFolders: settings.fontFolders,
-    timeLimitMs: settings.renderTimeLimitMs,
-  });
-  const reports = createWorkingReports({ store, packs, samples, newId, now });
-  const app = createApp({
-    services: createServices({ accounts, reports, documents, packs, samples }),
-    sessions: accounts.sessions,
+  const isSecure = tls !== undefined;
+  const { app, documents, reports } = createProgram({
+    settings: { ...settings, publicHosts: [hostname(), ...settings.publicHosts] },
+    store,
+    setupToken,
     log,
-    clientFolder,
-    host,
-    publicHosts: [hostname(), ...settings.publicHosts],
-    isSecure: tls !== undefined,
-    newId: () => randomUUID().slice(0, 8),
-    now,
+    clientFolder: join(projectFolder, 'dist', 'client'),
+    isSecure,
+    now: () => new Date(),
     elapsed: () => performance.now(),
+    newId: randomUUID,
+    randomBytes,
   });
-  const server = await listen(app, { host, port, tls });
+  const server = await listen(app, { ...settings, tls });
   stopWhenAsked(log, async () => {
     const closed = server.close(patienceMs);
     await documents.close();
@@ -71,16 +48,16 @@ async function serve(settings: Settings): Promise<void> {
     await store.close();
   });
   log.info({ url: server.url }, 'listening');
-  const message = listeningMessage({
-    url: server.url,
-    isOpenToNetwork: !isLoopback(host),
-    isSecure: tls !== undefined,
-    setupToken,
-  });
-  if (process.send) process.send(message);
-  else console.log(message.text);
+  const isOpenToNetwork = !isLoopback(settings.host);
+  tell(listeningMessage({ url: server.url, isOpenToNetwork, isSecure, setupToken }));
   documents.warm();
   await reports.purge().catch((error: unknown) => log.error({ err: error }, 'purging failed'));
+}
+
+/** To the script that started this process; to the console where none did. */
+function tell(message: ListeningMessage): void {
+  if (process.send) process.send(message);
+  else console.log(message.text);
 }
 
 function fail(error: unknown, host: string, port: number): never {

@@ -40,14 +40,16 @@ function limit(
     keyGenerator,
     skipSuccessfulRequests,
     store: hitStore(windowMs),
-    standardHeaders: 'draft-8',
+    standardHeaders: false,
     legacyHeaders: false,
     // The address is that of the connection: what a header says of another is not believed.
     validate: { xForwardedForHeader: false, forwardedHeader: false },
-    handler: (_request, response) =>
+    handler: (_request, response) => {
+      response.set('Retry-After', String(windowMs / 1000));
       refuse(response, 429, [
         { where: '请求', message: `操作过于频繁，已暂停。请等待 ${windowMs / minute} 分钟后再试。` },
-      ]),
+      ]);
+    },
   });
 }
 
