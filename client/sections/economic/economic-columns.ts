@@ -1,0 +1,81 @@
+import type { MoneyUnit } from '../../../schemas/model/amount.ts';
+import { economicClassSchema } from '../../../schemas/model/ledger.ts';
+import type { WorkingReport } from '../../../schemas/model/working-report.ts';
+import type { GridColumn, GridOption } from '../../grid/grid-contract.ts';
+import { amountColumn } from '../columns/amount-column.ts';
+import { choiceColumn } from '../columns/choice-column.ts';
+import { codeColumn } from '../columns/code-column.ts';
+import { projectOptions } from '../columns/project-options.ts';
+import { unitOptions } from '../columns/unit-options.ts';
+import { costKindLabels } from '../terms/cost-kind-labels.ts';
+import { labelOptions } from '../terms/label-options.ts';
+import { sourceLabels } from '../terms/source-labels.ts';
+
+type Line = WorkingReport['economicLines'][number];
+
+interface EconomicContext {
+  readonly units: WorkingReport['units'];
+  readonly projects: WorkingReport['projects'];
+  readonly moneyUnit: MoneyUnit;
+  readonly options: () => Promise<readonly GridOption[]>;
+  readonly nameOf: (code: string) => string | undefined;
+  readonly governmentOptions: () => Promise<readonly GridOption[]>;
+  readonly governmentNameOf: (code: string) => string | undefined;
+}
+
+export const economicColumns = (context: EconomicContext): readonly GridColumn<Line>[] => [
+  ...(context.units.length > 1
+    ? [
+        choiceColumn<Line>({
+          key: 'unit',
+          title: '单位',
+          width: 160,
+          options: unitOptions(context.units),
+          blank: '',
+        }),
+      ]
+    : []),
+  choiceColumn({ key: 'source', title: '资金来源', width: 160, options: sources, blank: '' }),
+  codeColumn({
+    key: 'economicClass',
+    title: '经济分类（款）',
+    width: 200,
+    schema: economicClassSchema,
+    blank: '',
+    options: context.options,
+    nameOf: context.nameOf,
+    unnamed,
+  }),
+  choiceColumn({
+    key: 'kind',
+    title: '人员或公用',
+    width: 110,
+    options: kinds,
+    blank: '',
+    hint: '按批复填写，不由科目推断：例如劳务费两者都可能。',
+  }),
+  amountColumn({ key: 'amount', title: '金额', moneyUnit: context.moneyUnit }),
+  choiceColumn({
+    key: 'project',
+    title: '项目',
+    width: 180,
+    options: projectOptions(context.projects),
+    blank: undefined,
+    hint: '基本支出不填；项目支出要细分到款时填项目，可不填。',
+  }),
+  codeColumn({
+    key: 'governmentEconomicClass',
+    title: '政府预算经济分类',
+    width: 200,
+    schema: economicClassSchema,
+    blank: undefined,
+    options: context.governmentOptions,
+    nameOf: context.governmentNameOf,
+    unnamed,
+    hint: '政府预算支出经济分类的“款”，可不填。',
+  }),
+];
+
+const unnamed = '程序自带的名单中没有这个科目，请在表格上方填写它的名称';
+const sources = labelOptions(sourceLabels);
+const kinds = labelOptions(costKindLabels);

@@ -1,0 +1,47 @@
+import { useCallback, useMemo, useState } from 'react';
+import { useEditor, useEditorActions } from '../../editor/use-editor.ts';
+import { CodeNamesAsked } from '../code-names/code-names-asked.tsx';
+import { ListGrid } from '../list/list-grid.tsx';
+import { AllocationTable } from './allocation-table.tsx';
+import { economicRules } from './economic-rules.ts';
+import { FillRest } from './fill-rest.tsx';
+import { newEconomicLine } from './new-economic-line.ts';
+import { useEconomicColumns } from './use-economic-columns.ts';
+import '../sections.css';
+
+/** 基本支出 by 款, with what is left to allocate. */
+export function EconomicTable() {
+  const items = useEditor((state) => state.report.economicLines);
+  const units = useEditor((state) => state.report.units);
+  const { newId } = useEditorActions();
+  const columns = useEconomicColumns();
+  const [row, setRow] = useState<string>();
+  const newItem = useCallback(() => newEconomicLine(newId(), units), [newId, units]);
+  const departmental = useMemo(() => [...new Set(items.map((item) => item.economicClass))], [items]);
+  const governmental = useMemo(
+    () => [...new Set(items.map((item) => item.governmentEconomicClass ?? ''))],
+    [items],
+  );
+  return (
+    <div className="section-body">
+      <AllocationTable />
+      <CodeNamesAsked list="departmentEconomicClass" used={departmental} />
+      <CodeNamesAsked list="governmentEconomicClass" used={governmental} />
+      <ListGrid
+        label="经济分类明细"
+        path={path}
+        counted="条明细"
+        items={items}
+        columns={columns}
+        rules={economicRules}
+        newItem={newItem}
+        entryOf={entryOf}
+        onRow={setRow}
+        tools={<FillRest row={row} />}
+      />
+    </div>
+  );
+}
+
+const path = ['economicLines'];
+const entryOf = (id: string) => `economicLines/${id}`;

@@ -1,0 +1,42 @@
+import { useDeferredValue, useMemo } from 'react';
+import { useEditor } from '../../editor/use-editor.ts';
+import { TotalsLine } from '../parts/totals-line.tsx';
+import { categoryLabels } from '../terms/category-labels.ts';
+import { sourceLabels } from '../terms/source-labels.ts';
+import { ledgerTotals } from './ledger-totals.ts';
+
+/** 收入 and 支出 of what is entered so far. Drawn after what is typed, so that typing never waits for it. */
+export function LedgerSummary() {
+  const completed = useDeferredValue(useEditor((state) => state.completed));
+  const totals = useMemo(() => ledgerTotals(completed.report), [completed]);
+  const leftOut = useMemo(
+    () =>
+      new Set(
+        completed.unfinished.flatMap(({ path: [part, item] }) =>
+          (part === 'lines' || part === 'closing') && typeof item === 'object' ? [item.id] : [],
+        ),
+      ).size,
+    [completed],
+  );
+  return (
+    <div className="ledger-summary">
+      <TotalsLine
+        title="收入总计"
+        total={totals.total}
+        parts={[
+          ...totals.income.map(([source, amount]) => ({ name: sourceLabels[source], amount })),
+          { name: '上年结转结余', amount: totals.carryOver },
+        ]}
+      />
+      <TotalsLine
+        title="支出总计"
+        total={totals.total}
+        parts={[
+          ...totals.spending.map(([category, amount]) => ({ name: categoryLabels[category], amount })),
+          { name: '年终结转结余', amount: totals.closing },
+        ]}
+      />
+      {leftOut > 0 && <p className="section-note">另有 {leftOut} 条没有填完，未计入。</p>}
+    </div>
+  );
+}

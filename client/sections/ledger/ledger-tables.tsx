@@ -1,0 +1,29 @@
+import { useMemo } from 'react';
+import { useEditor } from '../../editor/use-editor.ts';
+import { CodeNamesAsked } from '../code-names/code-names-asked.tsx';
+import { ClosingGrid } from './closing-grid.tsx';
+import { LedgerSummary } from './ledger-summary.tsx';
+import { LinesGrid } from './lines-grid.tsx';
+import '../sections.css';
+
+/** The ledger of money, and what of the income is kept. */
+export function LedgerTables() {
+  const lines = useEditor((state) => state.report.lines);
+  const closing = useEditor((state) => state.report.closing);
+  const used = useMemo(
+    () => [...new Set([...lines, ...closing].map(({ functionalClass }) => functionalClass))],
+    [lines, closing],
+  );
+  return (
+    <div className="section-body">
+      <LedgerSummary />
+      <CodeNamesAsked list="functionalClass" used={used} />
+      <LinesGrid />
+      <section className="section-block">
+        <h3>年终结转结余</h3>
+        <p className="section-note">今年收入中不安排支出、留到下年的部分；没有可不填。</p>
+        <ClosingGrid />
+      </section>
+    </div>
+  );
+}

@@ -1,0 +1,43 @@
+import { Button, Select } from 'antd';
+import { useEditor } from '../../editor/use-editor.ts';
+import { unitOptions } from '../columns/unit-options.ts';
+import { categoryLabels } from '../terms/category-labels.ts';
+import { labelOptions } from '../terms/label-options.ts';
+import { sourceLabels } from '../terms/source-labels.ts';
+import { everyLine, type LineWish } from './filter-lines.ts';
+import './ledger.css';
+
+interface Props {
+  readonly filter: LineWish;
+  readonly onChange: (wish: LineWish) => void;
+  readonly shown: number;
+  readonly all: number;
+}
+
+/** Chooses the lines in sight. */
+export function LineFilter({ filter, onChange, shown, all }: Props) {
+  const units = useEditor((state) => state.report.units);
+  const isFiltered = Object.values(filter).some((value) => value !== '');
+  const choice = (key: keyof LineWish, every: string, options: ReturnType<typeof labelOptions>) => (
+    <Select
+      size="small"
+      aria-label={`只看：${every}`}
+      popupMatchSelectWidth={false}
+      value={filter[key]}
+      options={[{ value: '', label: every }, ...options.map(({ value, label }) => ({ value, label }))]}
+      onChange={(value: string) => onChange({ ...filter, [key]: value })}
+    />
+  );
+  return (
+    <div className="line-filter">
+      {units.length > 1 && choice('unit', '全部单位', unitOptions(units))}
+      {choice('category', '全部类别', labelOptions(categoryLabels))}
+      {choice('source', '全部来源', labelOptions(sourceLabels))}
+      {isFiltered && (
+        <Button size="small" type="link" onClick={() => onChange(everyLine)}>
+          显示全部（现显示 {shown} / {all} 条）
+        </Button>
+      )}
+    </div>
+  );
+}

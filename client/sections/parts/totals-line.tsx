@@ -1,0 +1,34 @@
+import { type Amount, isZero } from '../../../schemas/model/amount.ts';
+import { useEditor } from '../../editor/use-editor.ts';
+import { shownMoney } from '../readings/shown-money.ts';
+import './totals-line.css';
+
+interface Props {
+  readonly title: string;
+  readonly total: Amount;
+  /** Those of nothing are not shown. */
+  readonly parts: readonly { readonly name: string; readonly amount: Amount }[];
+}
+
+/** A total with what it is made of, in the unit money is typed in. */
+export function TotalsLine({ title, total, parts }: Props) {
+  const moneyUnit = useEditor((state) => state.moneyUnit);
+  return (
+    <dl className="totals-line">
+      <div className="is-total">
+        <dt>{title}</dt>
+        <dd>
+          {shownMoney(total, moneyUnit)} {moneyUnit}
+        </dd>
+      </div>
+      {parts
+        .filter(({ amount }) => !isZero(amount))
+        .map(({ name, amount }) => (
+          <div key={name}>
+            <dt>{name}</dt>
+            <dd>{shownMoney(amount, moneyUnit)}</dd>
+          </div>
+        ))}
+    </dl>
+  );
+}
