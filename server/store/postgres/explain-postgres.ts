@@ -19,12 +19,15 @@ const reasons: readonly { readonly code: RegExp; readonly reason: string }[] = [
 /** Errors of the driver in words; whatever has none stays as it is. */
 export function explainPostgres(error: unknown): unknown {
   if (!(error instanceof Error) || error instanceof StoreFailure) return error;
-  const code = errorCode(error);
+  const code = noPassword.test(error.message) ? '28P01' : errorCode(error);
   if (code === '22021') return unstorableText();
   const known = reasons.find((each) => each.code.test(code));
   if (known) return new StoreFailure(known.reason, { cause: error });
   return withoutCode.test(error.message) ? new StoreFailure(unreachable, { cause: error }) : error;
 }
+
+/** What the driver says where the address has no password and one is asked for. */
+const noPassword = /password must be a string/;
 
 /** What the driver says of a connection that broke, without a code. */
 const withoutCode =

@@ -1,4 +1,5 @@
 import type { Client } from 'pg';
+import { errorCode } from '../../error-code.ts';
 import { StoreFailure } from '../store-failure.ts';
 import { explainPostgres } from './explain-postgres.ts';
 
@@ -51,17 +52,31 @@ export function createServerLock(connect: () => Client, place: string): ServerLo
   };
 }
 
+/**
+ * Waits a little for a lock whose holder has just ended. The keep-alives have PostgreSQL give the lock of a computer up that
+ * lost its power or network after a minute, not after hours.
+ */
+const settings =
+  "set lock_timeout = '2s'; set tcp_keepalives_idle = 30; set tcp_keepalives_interval = 10; set tcp_keepalives_count = 3";
+
 async function lock(client: Client, place: string): Promise<void> {
-  const { rows } = await client.query<{ locked: boolean; encoding: string }>(
-    "select pg_try_advisory_lock($1) as locked, current_setting('server_encoding') as encoding",
-    [lockKey],
+  await client.query(settings);
+  const { rows } = await client.query<{ encoding: string }>(
+    "select current_setting('server_encoding') as encoding",
   );
   if (rows[0]?.encoding !== 'UTF8')
     throw new StoreFailure(
       `数据库的编码是 ${rows[0]?.encoding}，应为 UTF8。请另建一个编码为 UTF8 的数据库。`,
     );
-  if (!rows[0].locked)
-    throw new StoreFailure(
-      `${place}正被另一个程序使用：可能本程序已经在这台或另一台服务器上启动。请使用已经打开的那一个，或先把它关闭。`,
-    );
+  await client.query('select pg_advisory_lock($1)', [lockKey]).catch((error: unknown) => {
+    throw errorCode(error) === lockNotAvailable ? inUse(place, error) : error;
+  });
 }
+
+const lockNotAvailable = '55P03';
+
+const inUse = (place: string, cause: unknown): StoreFailure =>
+  new StoreFailure(
+    `${place}正被另一个程序使用：可能本程序已经在这台或另一台服务器上启动。请使用已经打开的那一个，或先把它关闭。`,
+    { cause },
+  );
