@@ -15,7 +15,7 @@ describeOnEngines('a server that is killed', ({ open, newPlace }) => {
     const lost: AcknowledgedSave[] = [];
     for (const save of all) {
       const kept = await store.reports.revision(save.report, save.version);
-      if (JSON.stringify(kept?.changes).includes(save.value) === false) lost.push(save);
+      if (!JSON.stringify(kept?.changes ?? []).includes(save.value)) lost.push(save);
     }
     expect(all.length).toBeGreaterThan(kills);
     expect(lost).toEqual([]);

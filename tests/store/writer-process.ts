@@ -30,7 +30,8 @@ await store.close();
 /** Half as many reports as writers, so that they meet. */
 async function reportIds(): Promise<readonly string[]> {
   const known = await reports.list(user);
-  const made = known.length > 0 ? known : await Promise.all(Array.from({ length: writers / 2 || 1 }, create));
+  const made =
+    known.length > 0 ? known : await Promise.all(Array.from({ length: Math.ceil(writers / 2) }, create));
   return made.map(({ id }) => id).sort();
 }
 
