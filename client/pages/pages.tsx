@@ -8,8 +8,8 @@ import { GuardedPage } from './guarded-page.tsx';
 import { PageBoundary } from './page-boundary.tsx';
 import { PageWithHeader } from './page-with-header.tsx';
 
-const EditorPage = lazy(async () => ({
-  default: (await import('../editor/editor-page.tsx')).EditorPage,
+const ReportEditor = lazy(async () => ({
+  default: (await import('../report-editor.tsx')).ReportEditor,
 }));
 const AccountsPage = lazy(async () => ({
   default: (await import('../account/administration/accounts-page.tsx')).AccountsPage,
@@ -38,7 +38,7 @@ export function Pages({ today }: Props) {
     return (
       <PageBoundary key={route.id}>
         <Suspense fallback={<Waiting text="正在打开报告……" />}>
-          <EditorPage reportId={route.id} />
+          <ReportEditor reportId={route.id} />
         </Suspense>
       </PageBoundary>
     );

@@ -5,7 +5,7 @@ import { useElapsedSeconds } from '../../documents/use-elapsed-seconds.ts';
 import { Dialog } from '../../parts/dialog.tsx';
 import { ProblemList } from '../../parts/problem-list.tsx';
 import type { Editor } from '../editor-state.ts';
-import type { Verdict } from '../frame/verdict.ts';
+import { useVerdict } from '../frame/use-verdict.ts';
 import { draftReasons } from './draft-reasons.ts';
 import { ExportOutcome } from './export-outcome.tsx';
 import { type ExportFormat, exportProgress } from './export-state.ts';
@@ -14,7 +14,6 @@ import './export-dialog.css';
 
 interface Props {
   readonly store: StoreApi<Editor>;
-  readonly verdict: Verdict;
   /** How many 【待补充】 the pages last seen had. */
   readonly gapCount: number | undefined;
   readonly onClose: () => void;
@@ -27,7 +26,8 @@ const choices = [
 ] as const satisfies readonly { key: string; label: string; formats: readonly ExportFormat[] }[];
 
 /** The files to publish: of which version, whether as a draft and why, and how far they are. */
-export function ExportDialog({ store, verdict, gapCount, onClose }: Props) {
+export function ExportDialog({ store, gapCount, onClose }: Props) {
+  const verdict = useVerdict();
   const { state, start, cancel } = useExport(store);
   const [chosen, setChosen] = useState<(typeof choices)[number]['key']>('both');
   const isRunning = state.phase === 'saving' || state.phase === 'making';

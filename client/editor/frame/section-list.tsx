@@ -1,17 +1,18 @@
 import { CheckCircleFilled, ExclamationCircleFilled, MinusCircleOutlined } from '@ant-design/icons';
 import type { Section, SectionProgress } from '../section.ts';
 import { useEditor } from '../use-editor.ts';
-import type { TextScope } from './text-sections.ts';
+import { useTextScopes } from './use-text-scopes.ts';
+import './section-list.css';
 
 interface Props {
   readonly sections: readonly Section[];
-  readonly texts: readonly TextScope[];
   readonly selected: string;
   readonly onSelect: (key: string) => void;
 }
 
 /** What is entered, how far it is, and the sentences that come of it. */
-export function SectionList({ sections, texts, selected, onSelect }: Props) {
+export function SectionList({ sections, selected, onSelect }: Props) {
+  const texts = useTextScopes();
   const item = (key: string) => ({
     type: 'button' as const,
     'aria-current': key === selected ? ('true' as const) : undefined,

@@ -1,23 +1,24 @@
 import type { PrintedVersion } from '../../preview/use-version-pdf.ts';
 import type { Section } from '../section.ts';
-import type { TextSection } from './text-sections.ts';
+import { useTextScopes } from './use-text-scopes.ts';
 import { useTextSources } from './use-text-sources.ts';
 
 interface Props {
-  readonly section: TextSection;
-  readonly next: TextSection | undefined;
+  readonly selected: string;
   readonly sections: readonly Section[];
   readonly printed: PrintedVersion | undefined;
   readonly onSelect: (key: string) => void;
 }
 
 /** What a part of the text is made of, with the way to where its figures are entered. */
-export function TextSectionPane({ section, next, sections, printed, onSelect }: Props) {
-  const sources = useTextSources(sections, printed, section.key, next?.key);
+export function TextSectionPane({ selected, sections, printed, onSelect }: Props) {
+  const texts = useTextScopes().flatMap((scope) => scope.sections);
+  const at = texts.findIndex(({ key }) => key === selected);
+  const sources = useTextSources(sections, printed, selected, texts[at + 1]?.key);
   return (
     <div className="section-pane">
       <header>
-        <h1>{section.title}</h1>
+        <h1>{texts[at]?.title ?? '文字说明'}</h1>
         <p>这一部分的句子和数字由录入的表格生成，与表格始终一致；右侧版面已翻到这里。</p>
       </header>
       {sources && sources.length > 0 && (

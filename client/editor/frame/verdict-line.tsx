@@ -1,9 +1,10 @@
 import { useState } from 'react';
 import type { Path } from '../../../schemas/edit/change.ts';
-import type { OpenPoint, Verdict } from './verdict.ts';
+import { useVerdict } from './use-verdict.ts';
+import type { OpenPoint } from './verdict.ts';
+import './verdict-line.css';
 
 interface Props {
-  readonly verdict: Verdict;
   readonly onGo: (path: Path) => void;
   /** To where texts are not understood. */
   readonly onUnread: () => void;
@@ -12,7 +13,8 @@ interface Props {
 type Opened = 'unfinished' | 'problems' | undefined;
 
 /** What is open, always in sight; each count opens the list behind it. */
-export function VerdictLine({ verdict, onGo, onUnread }: Props) {
+export function VerdictLine({ onGo, onUnread }: Props) {
+  const verdict = useVerdict();
   const { unfinished, problems, unreadCount } = verdict;
   const [opened, setOpened] = useState<Opened>();
   const points = opened === undefined ? [] : verdict[opened];
