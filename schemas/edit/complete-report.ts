@@ -3,7 +3,7 @@ import { departmentScope } from '../model/identity.ts';
 import { integrityFaults } from '../model/integrity.ts';
 import { type Report, reportSchema } from '../model/report.ts';
 import { completeValue } from '../model/working/complete-value.ts';
-import { kindOfSchema, type Schema } from '../model/working/kind-of-schema.ts';
+import { kindOfSchema, type Schema, type SchemaKind } from '../model/working/kind-of-schema.ts';
 import type { WorkingReport } from '../model/working-report.ts';
 import type { Path, Step } from './change.ts';
 
@@ -71,7 +71,8 @@ function removable(schema: Schema, path: readonly PropertyKey[]): readonly Prope
   let current: Schema | undefined = schema;
   path.forEach((key, index) => {
     const kind = current ? kindOfSchema(current) : undefined;
-    const inner = kind?.kind === 'maybe' ? kindOfSchema(kind.inner) : kind;
+    const part = kind?.kind === 'maybe' ? kindOfSchema(kind.inner) : kind;
+    const inner = part?.kind === 'variants' ? variantWith(part.options, String(key)) : part;
     if (inner?.kind === 'list') {
       current = inner.element;
       place = path.slice(0, index + 1);
@@ -83,6 +84,10 @@ function removable(schema: Schema, path: readonly PropertyKey[]): readonly Prope
   });
   return place;
 }
+
+/** The variant that has the field at all. */
+const variantWith = (options: readonly Schema[], key: string): SchemaKind | undefined =>
+  options.map(kindOfSchema).find((kind) => kind.kind === 'object' && Object.hasOwn(kind.shape, key));
 
 /** Later positions first, so that taking one out does not move the next. */
 function laterFirst(a: readonly PropertyKey[], b: readonly PropertyKey[]): number {

@@ -38,9 +38,9 @@ function diffValues(before: Json, after: Json, path: Path, changes: Change[]): v
 const isSameList = (before: Json, after: Json): boolean =>
   isList(before) && isList(after) && JSON.stringify(before) === JSON.stringify(after);
 
-/** One variant of a union does not turn into another key by key. */
+/** One variant of a union does not turn into another key by key; an item of a list is none, whatever its fields. */
 const sameVariant = (before: JsonObject, after: JsonObject): boolean =>
-  before.kind === after.kind && before.origin === after.origin;
+  'id' in before || (before.kind === after.kind && before.origin === after.origin);
 
 function diffLists(
   before: readonly IdentifiedJson[],

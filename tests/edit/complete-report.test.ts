@@ -1,0 +1,61 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { deriveReport } from '../../schemas/derive/derive-report.ts';
+import { completeReport } from '../../schemas/edit/complete-report.ts';
+import { parseReport } from '../../schemas/model/parse-report.ts';
+import { reportRuns } from '../support/report-arbitrary.ts';
+import { shippedPacks } from '../support/shipped-packs.ts';
+import { edited, editsArbitrary, workingArbitrary } from './edited-arbitrary.ts';
+
+describe('the whole entries of a report being written', () => {
+  it('are always a report', () => {
+    fc.assert(
+      fc.property(workingArbitrary, editsArbitrary('a'), (report, edits) => {
+        const { report: whole } = completeReport(edited(report, edits));
+        expect(parseReport(structuredClone(whole))).toEqual(whole);
+      }),
+      { ...reportRuns, numRuns: 300 },
+    );
+  });
+
+  it('are all of a whole report, with nothing unfinished', () => {
+    fc.assert(
+      fc.property(workingArbitrary, (report) => {
+        expect(completeReport(report)).toEqual({ report, unfinished: [] });
+      }),
+      reportRuns,
+    );
+  });
+
+  it('say of everything left out where it is', () => {
+    fc.assert(
+      fc.property(workingArbitrary, editsArbitrary('a'), (report, edits) => {
+        const working = edited(report, edits);
+        const { report: whole, unfinished } = completeReport(working);
+        for (const [index, { id }] of working.lines.entries())
+          if (!whole.lines.some((line) => line.id === id))
+            expect(
+              unfinished.some(({ path }) =>
+                JSON.stringify(path).startsWith(JSON.stringify(['lines', { id }]).slice(0, -1)),
+              ),
+              String(index),
+            ).toBe(true);
+      }),
+      reportRuns,
+    );
+  });
+
+  it('are derived to the same tables whatever was derived before', () => {
+    fc.assert(
+      fc.property(workingArbitrary, editsArbitrary('a'), (report, edits) => {
+        const { pack } = shippedPacks.packOf(completeReport(report).report);
+        const derive = (working: typeof report) =>
+          deriveReport(completeReport(working).report, pack, shippedPacks.codeNames);
+        derive(report);
+        const after = edited(report, edits);
+        expect(derive(after)).toEqual(derive(structuredClone(after)));
+      }),
+      reportRuns,
+    );
+  });
+});
