@@ -1,3 +1,5 @@
+import { isHidden } from './is-hidden.ts';
+
 /**
  * The text a copied cell shows. Where a narrow column made Excel show `####`, the number it keeps beside it (`x:num`) is taken
  * if it is written out in full.
@@ -20,7 +22,7 @@ function linesOf(node: Node): string {
   let lines = '';
   for (const child of node.childNodes) {
     if (child instanceof Text) lines += child.data.replace(/[ \t\r\n]+/g, ' ');
-    else if (child instanceof HTMLElement && !unseen.has(child.tagName) && child.style.display !== 'none') {
+    else if (child instanceof HTMLElement && !unseen.has(child.tagName) && !isHidden(child)) {
       if (child.tagName === 'BR') lines += '\n';
       else lines += blocks.has(child.tagName) ? `${linesOf(child)}\n` : linesOf(child);
     }

@@ -1,3 +1,4 @@
+import { inertPage } from './inert-page.ts';
 import { readHtmlTable } from './read-html-table.ts';
 import { readTsv } from './read-tsv.ts';
 import type { TextBlock } from './text-block.ts';
@@ -8,9 +9,6 @@ export function readClipboard(clipboard: DataTransfer): TextBlock | undefined {
   const text = clipboard.getData('text/plain');
   const html = clipboard.getData('text/html');
   const isOwn = html.includes(ownTableMark) && text !== '';
-  const table = html && !isOwn ? readHtmlTable(pageOf(html)) : undefined;
+  const table = html && !isOwn ? readHtmlTable(inertPage(html)) : undefined;
   return table ?? (text === '' ? undefined : readTsv(text));
 }
-
-/** Runs nothing and loads nothing of the page. */
-const pageOf = (html: string): Document => new DOMParser().parseFromString(html, 'text/html');

@@ -1,4 +1,5 @@
 import { cellText } from './cell-text.ts';
+import { isHidden } from './is-hidden.ts';
 import { type TextBlock, textBlock } from './text-block.ts';
 
 /**
@@ -55,5 +56,3 @@ function hiddenColumnsOf(table: HTMLTableElement): Set<number> {
   }
   return hidden;
 }
-
-const isHidden = (element: HTMLElement | undefined): boolean => element?.style.display === 'none';

@@ -33,13 +33,13 @@ export function GridToolbar<Row extends GridRow>({ desk, props, range }: Props<R
             <>
               <ToolButton
                 icon={<InsertRowBelowOutlined />}
-                name={count > 1 ? `下方插入 ${count} 行` : '下方插入行'}
+                name={count > 1 ? `插入行：在下方插入 ${count} 行` : '插入行：在下方'}
                 label="插入行"
                 onClick={() => insertRows(desk, 'below')}
               />
               <ToolButton
                 icon={<InsertRowAboveOutlined />}
-                name={count > 1 ? `上方插入 ${count} 行` : '上方插入行'}
+                name={count > 1 ? `在上方插入 ${count} 行` : '在上方插入行'}
                 isDisabled={!range}
                 onClick={() => insertRows(desk, 'above')}
               />
@@ -70,7 +70,7 @@ export function GridToolbar<Row extends GridRow>({ desk, props, range }: Props<R
           {onRemove && (
             <ToolButton
               icon={<DeleteOutlined />}
-              name={count > 1 ? `删除所选 ${count} 行` : '删除所选行'}
+              name={count > 1 ? `删除 ${count} 行` : '删除行'}
               label={count > 1 ? `删除 ${count} 行` : '删除行'}
               isDisabled={!range}
               onClick={() => removeRows(desk)}
