@@ -17,7 +17,7 @@ export function BasicsFields() {
   return (
     <div className="section-body basics">
       <section className="section-block">
-        <h3>部门</h3>
+        <h2>部门</h2>
         <div className="basics-fields">
           <ReportField
             label="名称"

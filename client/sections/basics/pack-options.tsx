@@ -10,7 +10,7 @@ export function PackOptions() {
   if (entries.length === 0) return null;
   return (
     <section className="section-block">
-      <h3>版式选择</h3>
+      <h2>版式选择</h2>
       {entries.map(([name, option]) => (
         <ChoiceList
           key={name}

@@ -7,7 +7,7 @@ export function RoundingChoice() {
   const { edit } = useEditorActions();
   return (
     <section className="section-block">
-      <h3>小数取舍</h3>
+      <h2>小数取舍</h2>
       <ChoiceList
         legend="换算成万元时的尾差"
         value={rounding || undefined}

@@ -19,7 +19,7 @@ export function ScopeList() {
   const lines = scopeLines(scopes, units);
   return (
     <section className="section-block">
-      <h3>公开范围</h3>
+      <h2>公开范围</h2>
       <p className="section-note">勾选要公开的部分，按从上到下的次序印。至少公开一部分。</p>
       <ul className="scope-list">
         {lines.map(({ scope, name, position }) => (

@@ -32,7 +32,7 @@ export function UnitsTables() {
         onRemove={removal.ask}
       />
       <section className="section-block">
-        <h3>不单独编制预算的机构</h3>
+        <h2>不单独编制预算的机构</h2>
         <p className="section-note">内设或代管、只在“机构设置”表列示而没有自己预算的机构；没有可不填。</p>
         <ListGrid
           label="不单独编制预算的机构"

@@ -17,7 +17,7 @@ export function amountColumn<Row extends GridRow>({ key, title, moneyUnit }: Opt
   return {
     key,
     title: `${title}（${moneyUnit}）`,
-    width: 140,
+    width: 130,
     align: 'right',
     kind: 'amount',
     text: (row) => moneyText(amountOf(row), moneyUnit),

@@ -4,6 +4,7 @@ import { CodeNamesAsked } from '../code-names/code-names-asked.tsx';
 import { ClosingGrid } from './closing-grid.tsx';
 import { LedgerSummary } from './ledger-summary.tsx';
 import { LinesGrid } from './lines-grid.tsx';
+import { UndisclosedCodes } from './undisclosed-codes.tsx';
 import '../sections.css';
 
 /** The ledger of money, and what of the income is kept. */
@@ -20,10 +21,11 @@ export function LedgerTables() {
       <CodeNamesAsked list="functionalClass" used={used} />
       <LinesGrid />
       <section className="section-block">
-        <h3>年终结转结余</h3>
+        <h2>年终结转结余</h2>
         <p className="section-note">今年收入中不安排支出、留到下年的部分；没有可不填。</p>
         <ClosingGrid />
       </section>
+      <UndisclosedCodes used={used} />
     </div>
   );
 }

@@ -21,31 +21,31 @@ export function lineColumns(context: LedgerContext): readonly GridColumn<Line>[]
   const ofUnits = several ? unitOptions(units) : [];
   return [
     ...(several
-      ? [choiceColumn<Line>({ key: 'unit', title: '单位', width: 160, options: ofUnits, blank: '' })]
+      ? [choiceColumn<Line>({ key: 'unit', title: '单位', width: 140, options: ofUnits, blank: '' })]
       : []),
     codeColumn({
       key: 'functionalClass',
       title: '功能科目（项）',
-      width: 230,
+      width: 200,
       schema: functionalClassSchema,
       blank: '',
       options,
       nameOf,
       unnamed: '程序自带的名单中没有这个科目，请在表格上方填写它的名称',
     }),
-    choiceColumn({ key: 'category', title: '支出类别', width: 120, options: categories, blank: '' }),
-    choiceColumn({ key: 'source', title: '资金来源', width: 160, options: sources, blank: '' }),
+    choiceColumn({ key: 'category', title: '支出类别', width: 96, options: categories, blank: '' }),
+    choiceColumn({ key: 'source', title: '资金来源', width: 130, options: sources, blank: '' }),
     toggleColumn({
       key: 'carryOver',
       title: '上年结转',
-      width: 80,
+      width: 76,
       hint: '用上年结转结余的钱安排的打勾；今年收入安排的不打。',
     }),
     amountColumn({ key: 'amount', title: '金额', moneyUnit }),
     choiceColumn({
       key: 'project',
       title: '项目',
-      width: 200,
+      width: 170,
       options: projectOptions(projects),
       blank: undefined,
       hint: '项目支出填它属于哪个项目；项目在“项目”中新建。',

@@ -19,17 +19,19 @@ export function LinesGrid() {
   const { filter, setFilter, shown } = useLineFilter(lines);
   const newItem = useCallback(() => newLine(newId(), units), [newId, units]);
   return (
-    <ListGrid
-      label="收支明细"
-      path={path}
-      counted="条明细"
-      items={shown}
-      columns={columns}
-      rules={lineRules}
-      newItem={newItem}
-      entryOf={entryOf}
-      tools={<LineFilter filter={filter} onChange={setFilter} shown={shown.length} all={lines.length} />}
-    />
+    <div className="section-block">
+      <LineFilter filter={filter} onChange={setFilter} shown={shown.length} all={lines.length} />
+      <ListGrid
+        label="收支明细"
+        path={path}
+        counted="条明细"
+        items={shown}
+        columns={columns}
+        rules={lineRules}
+        newItem={newItem}
+        entryOf={entryOf}
+      />
+    </div>
   );
 }
 

@@ -10,6 +10,7 @@ export function stepLabel<Row extends GridRow>(
   if (added.length > 0) return `新增 ${added.length} ${counted}`;
   const touched = new Set(edits.map(({ column }) => column));
   const only = touched.size === 1 ? columns.find(({ key }) => touched.has(key)) : undefined;
-  if (edits.length === 1 && only) return `修改${only.title}`;
-  return only ? `修改 ${edits.length} 处${only.title}` : `修改 ${edits.length} 格`;
+  const title = only?.title.replace(/（[^）]*）$/, '');
+  if (edits.length === 1 && title) return `修改${title}`;
+  return title ? `修改 ${edits.length} 处${title}` : `修改 ${edits.length} 格`;
 }

@@ -4,6 +4,7 @@ import { ledgerTotals } from '../../../client/sections/ledger/ledger-totals.ts';
 import { lineColumns } from '../../../client/sections/ledger/line-columns.ts';
 import { lineRules } from '../../../client/sections/ledger/line-rules.ts';
 import { newLine } from '../../../client/sections/ledger/new-line.ts';
+import { toggledCode, withholdableCodes } from '../../../client/sections/ledger/withholdable-codes.ts';
 import { parseWorkingReport, type WorkingReport } from '../../../schemas/model/working-report.ts';
 import { buildReport, line, project, reportInput } from '../../support/report-builder.ts';
 
@@ -115,4 +116,10 @@ test('what one unit gives another counts once', () => {
     }),
   );
   expect([totals.total, totals.income]).toEqual(['100.00', [['generalPublicBudget', '100.00']]]);
+});
+
+test('款 and 项 in use can be withheld, and what is withheld can be printed again', () => {
+  expect(withholdableCodes(['2010301', ''], ['2080505'])).toEqual(['20103', '2010301', '2080505']);
+  expect(toggledCode(['20103'], '2010301')).toEqual(['20103', '2010301']);
+  expect(toggledCode(['20103'], '20103')).toEqual([]);
 });

@@ -100,7 +100,7 @@ test('an item that others have removed meanwhile is left alone', () => {
 
 test('a step is named for what it does', () => {
   const columns = [
-    { key: 'amount', title: '金额' },
+    { key: 'amount', title: '金额（元）' },
     { key: 'unit', title: '单位' },
   ].map((column) => ({
     ...column,
