@@ -23,9 +23,13 @@ export interface AcknowledgedSave {
   readonly value: string;
 }
 
-/** Runs it until it has acknowledged so many saves, ends it with SIGKILL, and gives every save it had acknowledged. */
-export function killAfter(count: number, task: WriterTask): Promise<readonly AcknowledgedSave[]> {
-  const child = spawn(process.execPath, writerArguments(task), {
+/** Runs the built `program` until it has acknowledged so many saves, ends it with SIGKILL, and gives every save it had acknowledged. */
+export function killAfter(
+  count: number,
+  program: string,
+  task: WriterTask,
+): Promise<readonly AcknowledgedSave[]> {
+  const child = spawn(process.execPath, [program, JSON.stringify(task)], {
     cwd: projectFolder,
     stdio: ['ignore', 'pipe', 'pipe'],
     timeout: 30_000,
