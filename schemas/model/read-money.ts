@@ -9,6 +9,8 @@ export type MoneyReading = { readonly value: Amount | '' } | { readonly fault: s
  */
 export function readMoney(text: string, unit: MoneyUnit): MoneyReading {
   const plain = narrowed(text);
+  const simple = /^\d/.test(plain) ? parseAmount(plain, unit) : undefined;
+  if (simple !== undefined) return { value: simple };
   if (/^[-—–―─]*$/.test(plain)) return { value: '' };
   const foreign = foreignFault(plain, shown(text));
   if (foreign) return { fault: foreign };
@@ -35,7 +37,7 @@ const forms = [
 
 /** Spaces may stand between the parts, never within the digits. */
 function partsOf(text: string): MoneyParts | undefined {
-  const closed = text.replace(/\s*([¥()元-]|万元)\s*/g, '$1');
+  const closed = /\s/.test(text) ? text.replace(/\s*([¥()元-]|万元)\s*/g, '$1') : text;
   for (const form of forms) {
     const groups = form.exec(closed)?.groups;
     if (!groups || (groups.minus && groups.inner)) continue;
@@ -85,6 +87,7 @@ const finest: Record<MoneyUnit, number> = { 元: 2, 万元: 6 };
 
 /** Full-width characters, the many dashes and spaces as the one each stands for; nothing around. */
 function narrowed(text: string): string {
+  if (/^[\x20-\x7e]*$/.test(text)) return text.trim();
   return text
     .replace(/[\uFF01-\uFF5E]/g, (wide) => String.fromCharCode(wide.charCodeAt(0) - 0xfee0))
     .replace(/(?<=\d)。(?=\d|$)/g, '.')

@@ -14,10 +14,12 @@ export function readHtmlTable(page: Document): TextBlock | undefined {
   return textBlock(tables.flatMap(rowsOf));
 }
 
-function hasTextAround(body: HTMLElement): boolean {
-  const rest = body.cloneNode(true) as HTMLElement;
-  for (const table of rest.querySelectorAll('table, style, script, title, meta')) table.remove();
-  return /[^\s\u200B\uFEFF]/.test(rest.textContent ?? '');
+/** Tables are not entered: a large one is read only once. */
+function hasTextAround(node: Node): boolean {
+  return [...node.childNodes].some((child) => {
+    if (child instanceof Text) return /[^\s\u200B\uFEFF]/.test(child.data);
+    return child instanceof Element && !child.matches('table, title') && hasTextAround(child);
+  });
 }
 
 function rowsOf(table: HTMLTableElement): readonly (readonly string[])[] {

@@ -26,7 +26,7 @@ const mostShown = 10;
 export function OptionPopup<Row extends GridRow>(props: Props<Row>) {
   const { desk, edit, view } = props;
   const hasPaths = view?.found.some(({ path }) => path) ?? false;
-  const width = hasPaths ? 520 : 260;
+  const width = hasPaths ? 520 : 220;
   const height = Math.max(1, Math.min(view?.found.length ?? 1, mostShown)) * optionHeight + 10;
   const place = usePopupPlace(props.root, `${edit.place.row} ${edit.place.column}`, width, height);
   if (!place) return null;

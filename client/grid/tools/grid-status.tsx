@@ -23,18 +23,21 @@ export function GridStatus<Row extends GridRow>({
   faultCount,
 }: Props<Row>) {
   const { top, bottom, left, right } = range ?? nothing;
+  const selected = useMemo(() => ({ top, bottom, left, right }), [top, bottom, left, right]);
+  // Adding up a large selection waits until what was typed or pasted is on the screen.
+  const settledLayout = useDeferredValue(layout);
+  const settled = useDeferredValue(selected);
   const summary = useMemo(
-    () => selectionSummary(layout, top < 0 ? undefined : { top, bottom, left, right }, moneyUnit),
-    [layout, top, bottom, left, right, moneyUnit],
+    () => selectionSummary(settledLayout, settled.top < 0 ? undefined : settled, moneyUnit),
+    [settledLayout, settled, moneyUnit],
   );
-  const settled = useDeferredValue(summary);
   return (
     <div className="grid-status">
       <output className={`grid-message ${message.isWarning ? 'is-warning' : ''}`} aria-live="polite">
         {message.text}
       </output>
       {faultCount > 0 && <span className="grid-fault-count">{faultCount} 格有误</span>}
-      <span className="grid-summary">{settled}</span>
+      <span className="grid-summary">{summary}</span>
     </div>
   );
 }
