@@ -27,7 +27,7 @@ interface Props {
   readonly status: ReactNode;
   readonly userMenu: ReactNode;
   /** Earlier versions, while they are asked for. */
-  readonly history: (onClose: () => void) => ReactNode;
+  readonly history?: (onClose: () => void) => ReactNode;
 }
 
 type Opened = 'export' | 'help' | 'history' | undefined;
@@ -64,7 +64,7 @@ export function EditorFrame({ sections, status, userMenu, history }: Props) {
       <FrameHeader
         status={status}
         userMenu={userMenu}
-        onHistory={() => setOpened('history')}
+        onHistory={history && (() => setOpened('history'))}
         onHelp={() => setOpened('help')}
         onExport={() => setOpened('export')}
       />
@@ -132,7 +132,7 @@ export function EditorFrame({ sections, status, userMenu, history }: Props) {
         <ExportDialog store={store} gapCount={printed.shown?.gapCount} onClose={close} />
       )}
       {opened === 'help' && <ShortcutHelp onClose={close} />}
-      {opened === 'history' && history(close)}
+      {opened === 'history' && history?.(close)}
     </div>
   );
 }

@@ -17,7 +17,8 @@ interface Props {
   /** Of saving; always in sight. */
   readonly status: ReactNode;
   readonly userMenu: ReactNode;
-  readonly onHistory: () => void;
+  /** Left out where there is none to show. */
+  readonly onHistory: (() => void) | undefined;
   readonly onHelp: () => void;
   readonly onExport: () => void;
 }
@@ -37,9 +38,11 @@ export function FrameHeader({ status, userMenu, onHistory, onHelp, onExport }: P
       <div className="frame-tools">
         <UndoButtons />
         <MoneyUnitChoice />
-        <Button type="text" icon={<HistoryOutlined aria-hidden />} onClick={onHistory}>
-          历史
-        </Button>
+        {onHistory && (
+          <Button type="text" icon={<HistoryOutlined aria-hidden />} onClick={onHistory}>
+            历史
+          </Button>
+        )}
         <Button
           type="text"
           icon={<QuestionCircleOutlined aria-hidden />}

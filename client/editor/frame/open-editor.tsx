@@ -6,6 +6,7 @@ import type { Section } from '../section.ts';
 import { EditorContext } from '../use-editor.ts';
 import { EditorFrame } from './editor-frame.tsx';
 import type { LoadedReport } from './load-report.ts';
+import { SaveState } from './save-state.tsx';
 import { useOpenedEditor } from './use-opened-editor.ts';
 
 interface Props {
@@ -30,9 +31,8 @@ export function OpenEditor({ loaded, user, sections, userMenu }: Props) {
     <EditorContext value={editor.store}>
       <EditorFrame
         sections={sections}
-        status={null}
+        status={<SaveState />}
         userMenu={userMenu(editor.store.getState().saveNow)}
-        history={() => null}
       />
     </EditorContext>
   );

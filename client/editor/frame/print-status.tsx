@@ -1,5 +1,6 @@
 import { Button } from 'antd';
 import type { VersionPdf } from '../../preview/use-version-pdf.ts';
+import { timeText } from './time-text.ts';
 
 interface Props {
   readonly printed: VersionPdf;
@@ -23,5 +24,3 @@ export function PrintStatus({ printed: { shown, phase, problems, retry } }: Prop
     </div>
   );
 }
-
-const timeText = (at: string): string => new Date(at).toLocaleTimeString('zh-CN', { hour12: false });
