@@ -1,58 +1,86 @@
-import { readFile } from 'node:fs/promises';
-import { afterAll, expect, it } from 'vitest';
-import { createReportService } from '../../server/reports/create-report-service.ts';
+import { execFileSync } from 'node:child_process';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Page } from 'playwright-core';
+import { expect, it } from 'vitest';
+import { readDocx } from '../documents/docx/read-docx.ts';
+import { startServer } from '../support/start-server.ts';
+import { startWithAccounts } from '../support/start-with-accounts.ts';
+import { buildClient } from './build-client.ts';
 import { describeInChromium } from './describe-in-chromium.ts';
-import { runClient } from './run-client.ts';
+import { openBrowser } from './open-browser.ts';
+import { openPage } from './opened-page.ts';
 
-describeInChromium('the whole program', () => {
-  const client = runClient();
-  const reports = createReportService({ fontFolders: [], timeLimitMs: 60_000 });
-  afterAll(() => reports.close());
+/** The cell of a column by its title, in the first table of the section. */
+async function cellUnder(page: Page, title: RegExp, row: number) {
+  const grid = page.getByRole('grid').first();
+  const titles = await grid.getByRole('columnheader').allInnerTexts();
+  const index = titles.findIndex((text) => title.test(text.trim()));
+  expect(index).toBeGreaterThan(-1);
+  return grid.getByRole('row').nth(row).locator('th,td').nth(index);
+}
 
-  it('opens a report file, shows its tables with text to select, and saves it as docx and pdf', async () => {
-    const { page, complaints } = await client.open(reports);
-    await page
-      .locator('input[type=file]')
-      .setInputFiles('tests/acceptance/reports/worked-2025-hebei-2024.json');
-    const first = page.locator('[data-page="1"][data-drawn="true"]');
-    await first.waitFor();
+const timesIn = (text: string, part: string): number => text.split(part).length - 1;
 
-    const { x, width } = await first.evaluate((element) => {
-      const text = element.querySelector('.textLayer span')?.getBoundingClientRect();
-      const { left = 0, width = 0 } = text ?? {};
-      return { x: left - element.getBoundingClientRect().left, width: width / element.clientWidth };
-    });
-    expect(x).toBeGreaterThan(0);
-    expect(width).toBeGreaterThan(0.02);
-    expect(width).toBeLessThan(1);
+describeInChromium('one figure through the whole program', () => {
+  it('is typed once, stands in every table and sentence of both files, and is there after a restart', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'whole-'));
+    const dataFolder = join(folder, 'data');
+    const clientFolder = await buildClient();
+    const browser = await openBrowser();
+    const first = await startWithAccounts({ clientFolder, dataFolder });
+    let isFirstOpen = true;
+    try {
+      const report: unknown = JSON.parse(await readFile('tests/acceptance/reports/luquan-2025.json', 'utf8'));
+      const { client } = first.writer;
+      const made = await client.ask('createReport', { body: { from: 'file', report } });
+      const { id } = made.body;
+      const { page, complaints } = await openPage(browser, `${first.url}/#/reports/${id}`, client.cookie);
+      await page.getByRole('navigation').getByText('收支明细', { exact: true }).click();
+      const amount = await cellUnder(page, /^金额/, 1);
+      await amount.click();
+      await page.keyboard.type('6,000,000.00');
+      await page.keyboard.press('Enter');
+      await page.getByRole('tab', { name: '表格' }).click();
+      await page.getByText('1058.69').first().waitFor();
 
-    for (const [label, magic] of [
-      ['下载 Word（docx）', 'PK\u0003\u0004'],
-      ['下载 PDF', '%PDF'],
-    ] as const) {
-      const [download] = await Promise.all([
-        page.waitForEvent('download'),
-        page.getByRole('button', { name: label, exact: true }).click(),
-      ]);
-      const bytes = await readFile(await download.path());
-      expect(bytes.subarray(0, 4).toString('latin1')).toBe(magic);
-      expect(download.suggestedFilename()).toMatch(/^[^?]+2025年部门预算信息公开\.(docx|pdf)$/);
+      await expect
+        .poll(async () => (await client.ask('report', { parameters: { report: id } })).body.summary.version)
+        .toBeGreaterThan(1);
+      const opened = (await client.ask('report', { parameters: { report: id } })).body;
+      expect(opened.report.lines[0].amount).toBe('6000000.00');
+      const version = String(opened.summary.version);
+      const fileOf = async (format: string) => {
+        const answer = await client.ask('document', { parameters: { report: id, version, format } });
+        expect(answer.status).toBe(200);
+        const file = join(folder, `report.${format}`);
+        await writeFile(file, answer.bytes);
+        return file;
+      };
+      const pdf = execFileSync('pdftotext', ['-layout', await fileOf('pdf'), '-'], { encoding: 'utf8' });
+      // 收支总表 (both sides), 收入总表, 支出总表, 财政拨款收支总表, and the sentences on income and expenditure.
+      expect(timesIn(pdf, '1058.69')).toBeGreaterThanOrEqual(7);
+      expect(timesIn(pdf, '1020.62')).toBe(0);
+      const docx = readDocx(await readFile(await fileOf('docx'))).parts.get('word/document.xml') ?? '';
+      expect(timesIn(docx, '1058.69')).toBe(timesIn(pdf, '1058.69'));
+      expect(complaints).toEqual([]);
+
+      await first.close();
+      isFirstOpen = false;
+      const second = await startServer({ clientFolder, dataFolder });
+      try {
+        const again = await openPage(browser, `${second.url}/#/reports/${id}`, client.cookie);
+        await again.page.getByRole('navigation').getByText('收支明细', { exact: true }).click();
+        await again.page.getByText('6,000,000.00').first().waitFor();
+      } finally {
+        await second.close();
+      }
+    } finally {
+      if (isFirstOpen) await first.close();
+      await browser.close();
+      await rm(clientFolder, { recursive: true, force: true });
+      await rm(folder, { recursive: true, force: true });
     }
-    expect(complaints).toEqual([]);
-  });
-
-  it('opens every sample that comes with it', async () => {
-    const samples = await reports.samples();
-    expect(samples.length).toBeGreaterThan(0);
-    const { page, complaints } = await client.open(reports);
-    for (const { title } of samples) {
-      await page
-        .getByRole('button', { name: `打开 ${title}` })
-        .first()
-        .click();
-      await page.locator('[data-page="1"][data-drawn="true"]').waitFor();
-      await page.goBack();
-    }
-    expect(complaints).toEqual([]);
-  });
+  }, 120_000);
 });
