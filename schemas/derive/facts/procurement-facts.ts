@@ -31,7 +31,10 @@ export function procurementFacts(item: ProcurementItem, pack: Pack, unitOf: Unit
 }
 
 /** As entered; else proposed from the catalogue code by the pack. */
-function isFixedAsset({ fixedAsset, catalogCode }: ProcurementItem, { fixedAssets }: Pack): boolean {
+export function isFixedAsset(
+  { fixedAsset, catalogCode }: Pick<ProcurementItem, 'fixedAsset' | 'catalogCode'>,
+  { fixedAssets }: Pack,
+): boolean {
   const begins = (codes: readonly string[]) => codes.some((code) => catalogCode.startsWith(code));
   return fixedAsset ?? (begins(fixedAssets.codes) && !begins(fixedAssets.except));
 }

@@ -1,0 +1,65 @@
+import type { Amount, MoneyUnit } from '../../../schemas/model/amount.ts';
+import type { WorkingReport } from '../../../schemas/model/working-report.ts';
+import type { GridColumn } from '../../grid/grid-contract.ts';
+import { choiceColumn } from '../columns/choice-column.ts';
+import { givenAmountColumn } from '../columns/given-amount-column.ts';
+import { shownMoney } from '../readings/shown-money.ts';
+import { labelOptions } from '../terms/label-options.ts';
+import { sourceLabels } from '../terms/source-labels.ts';
+import { fundsAmount } from './funds-amount.ts';
+import { productOf } from './product-of.ts';
+
+type Item = WorkingReport['procurement'][number];
+
+const hasSeveral = ({ funds }: Item): boolean => funds.length > 1;
+
+/** Amount and source of an item paid from one fund; of several, their sum, written in the table below. */
+export function fundColumns(moneyUnit: MoneyUnit): readonly GridColumn<Item>[] {
+  const source = choiceColumn<Item>({
+    key: 'source',
+    title: '资金来源',
+    width: 150,
+    options: labelOptions(sourceLabels),
+    blank: '',
+  });
+  const labels: Readonly<Record<string, string>> = sourceLabels;
+  const label = ({ funds }: Item) => labels[funds[0]?.source ?? ''] ?? '';
+  return [
+    {
+      ...givenAmountColumn<Item>({
+        key: 'amount',
+        title: '金额',
+        moneyUnit,
+        amountOf: fundsAmount,
+        blank: '',
+      }),
+      readOnly: hasSeveral,
+      notice: (item) => productNotice(item, moneyUnit),
+    },
+    {
+      ...source,
+      text: label,
+      display: (item) => (hasSeveral(item) ? `${item.funds.length} 种来源，见下方` : label(item)),
+      readOnly: hasSeveral,
+    },
+    {
+      key: 'carryOver',
+      title: '上年结转',
+      width: 90,
+      kind: 'toggle',
+      align: 'center',
+      text: ({ funds }) => (funds[0]?.carryOver ? '是' : '否'),
+      parse: (text) => ({ value: text === '是' }),
+      readOnly: hasSeveral,
+    },
+  ];
+}
+
+/** Printed prices are rounded, so a difference is worth a look and no fault. */
+function productNotice(item: Item, moneyUnit: MoneyUnit): string | undefined {
+  const product = productOf(item.quantity, item.unitPrice);
+  const amount: Amount | '' = fundsAmount(item);
+  return product === undefined || amount === '' || product === amount
+    ? undefined
+    : `数量×单价为 ${shownMoney(product, moneyUnit)} ${moneyUnit}，与金额不同，请核对`;
+}
