@@ -8,7 +8,13 @@ export function Projects() {
   const { opened, open } = useOpenedItem('projects');
   const item = useEditor((state) => state.report.projects.find(({ id }) => id === opened));
   return item ? (
-    <PerformancePage part="projects" item={item} backLabel="全部项目" onBack={() => open(undefined)} />
+    <PerformancePage
+      key={item.id}
+      part="projects"
+      item={item}
+      backLabel="全部项目"
+      onBack={() => open(undefined)}
+    />
   ) : (
     <div className="section-body">
       <ProjectList onOpen={open} />

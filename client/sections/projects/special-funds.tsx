@@ -9,6 +9,7 @@ export function SpecialFunds() {
   const item = useEditor((state) => state.report.specialFunds.find(({ id }) => id === opened));
   return item ? (
     <PerformancePage
+      key={item.id}
       part="specialFunds"
       item={item}
       backLabel="全部专项资金"
