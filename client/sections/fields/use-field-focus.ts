@@ -7,8 +7,8 @@ export interface Focusable {
 }
 
 /** Gives the field the focus when the reader is sent to the path. */
-export function useFieldFocus(path: Path): RefObject<Focusable | null> {
-  const ref = useRef<Focusable>(null);
+export function useFieldFocus<Element extends Focusable = Focusable>(path: Path): RefObject<Element | null> {
+  const ref = useRef<Element>(null);
   const focus = useEditor((state) => state.focus);
   useEffect(() => {
     if (focus && JSON.stringify(focus.path) === JSON.stringify(path)) ref.current?.focus();
