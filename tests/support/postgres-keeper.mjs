@@ -8,7 +8,7 @@ import { join } from 'node:path';
  */
 const { programs, folder, port, user } = JSON.parse(process.argv[2] ?? '');
 const data = join(folder, 'data');
-const own = { cwd: folder, ...(user === undefined ? {} : { uid: user, gid: user }) };
+const own = { cwd: folder, ...(user === undefined ? {} : { uid: user.id, gid: user.group }) };
 
 const made = spawnSync(
   join(programs, 'initdb'),
@@ -29,6 +29,8 @@ const server = spawn(
   ['-D', data, '-p', String(port), ...settings.flatMap((setting) => ['-c', setting])],
   { ...own, stdio: ['ignore', 'ignore', 'pipe'] },
 );
+// Nobody may be left to read it.
+process.stderr.on('error', () => undefined);
 server.stderr.on('data', (chunk) => process.stderr.write(chunk));
 server.on('exit', () => finish(0));
 

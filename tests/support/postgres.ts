@@ -29,7 +29,7 @@ export async function startPostgres(): Promise<Postgres> {
   writeFileSync(path.join(folder, 'password'), password);
   const user = userOfServer();
   if (user !== undefined)
-    for (const place of [folder, path.join(folder, 'password')]) chownSync(place, user, user);
+    for (const place of [folder, path.join(folder, 'password')]) chownSync(place, user.id, user.group);
   const port = await freePort();
   const child = spawn(process.execPath, [keeper, JSON.stringify({ programs, folder, port, user })], {
     stdio: ['pipe', 'ignore', 'pipe'],
@@ -79,11 +79,12 @@ async function runSql(connectionString: string, sql: string): Promise<void> {
 }
 
 /** The server refuses to run as root. */
-function userOfServer(): number | undefined {
+function userOfServer(): { readonly id: number; readonly group: number } | undefined {
   if (process.getuid?.() !== 0) return undefined;
   const users = readFileSync('/etc/passwd', 'utf8').split('\n');
-  const uid = (name: string) => users.find((line) => line.startsWith(`${name}:`))?.split(':')[2];
-  return Number(uid('postgres') ?? uid('nobody'));
+  const entry = (name: string) => users.find((line) => line.startsWith(`${name}:`))?.split(':');
+  const [, , id, group] = entry('postgres') ?? entry('nobody') ?? [];
+  return { id: Number(id), group: Number(group) };
 }
 
 function freePort(): Promise<number> {
