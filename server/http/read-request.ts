@@ -38,7 +38,8 @@ function parametersOf({ params }: Request): Readonly<Record<string, string>> {
 function bodyOf({ body }: Contract[EndpointName], request: Request): unknown {
   const isWanted = !body.safeParse(undefined).success;
   if (!isWanted) return undefined;
-  if (request.body instanceof Uint8Array) return readJsonFile(request.body, decodeText);
+  if (request.body instanceof Uint8Array && request.body.length > 0)
+    return readJsonFile(request.body, decodeText);
   throw new UnusableInput([
     { where: '请求', message: '没有收到内容。请求正文应为 JSON（Content-Type: application/json）。' },
   ]);

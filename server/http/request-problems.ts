@@ -18,6 +18,7 @@ const fieldNames: Readonly<Record<string, string>> = {
   packId: '报告格式',
   sampleId: '示例',
   reportId: '报告',
+  from: '报告来源',
   kind: '报告类型',
   changes: '改动',
 };

@@ -25,7 +25,7 @@ export interface Call<Name extends EndpointName> {
 
 export type AnswerOf<Name extends EndpointName> = Contract[Name]['answer'] extends infer Answer
   ? Answer extends z.ZodType
-    ? z.input<Answer>
+    ? z.output<Answer>
     : never
   : never;
 

@@ -10,6 +10,9 @@ it('listens on loopback, port 5180, unless told otherwise', () => {
     fontFolders: [join(resolve('data'), 'fonts')],
     renderTimeLimitMs: 120_000,
     logLevel: 'info',
+    databaseUrl: undefined,
+    tls: undefined,
+    publicHosts: [],
   });
 });
 
@@ -22,6 +25,10 @@ it('takes what the environment says, blanks around it or not', () => {
       FONT_DIRS: ['one', 'two'].join(delimiter),
       RENDER_TIME_LIMIT: '30',
       LOG_LEVEL: 'warn',
+      DATABASE_URL: 'postgres://localhost/reports',
+      TLS_CERT: 'server.crt',
+      TLS_KEY: 'server.key',
+      PUBLIC_HOSTS: 'one, two.example.gov.cn，three',
     }),
   ).toEqual({
     host: '0.0.0.0',
@@ -30,6 +37,9 @@ it('takes what the environment says, blanks around it or not', () => {
     fontFolders: [join(resolve('elsewhere'), 'fonts'), 'one', 'two'],
     renderTimeLimitMs: 30_000,
     logLevel: 'warn',
+    databaseUrl: 'postgres://localhost/reports',
+    tls: { cert: resolve('server.crt'), key: resolve('server.key') },
+    publicHosts: ['one', 'two.example.gov.cn', 'three'],
   });
 });
 
@@ -47,4 +57,13 @@ it('refuses an unknown log level in words', () => {
 
 it('refuses a time limit that is none in words', () => {
   expect(() => readSettings({ RENDER_TIME_LIMIT: '0' })).toThrow('环境变量 RENDER_TIME_LIMIT：“0”不是秒数');
+});
+
+it('wants certificate and key both or neither', () => {
+  expect(() => readSettings({ TLS_CERT: 'server.crt' })).toThrow('环境变量 TLS_KEY：证书和私钥要同时设置');
+  expect(() => readSettings({ TLS_KEY: 'server.key' })).toThrow('环境变量 TLS_CERT：证书和私钥要同时设置');
+});
+
+it.each(['http://one', 'one:80', '*', '-'])('refuses %s as the name of a host', (name) => {
+  expect(() => readSettings({ PUBLIC_HOSTS: name })).toThrow(`环境变量 PUBLIC_HOSTS：“${name}”不是主机名`);
 });

@@ -1,4 +1,6 @@
+import type { PackSummary } from '../../../schemas/api/pack-summary.ts';
 import type { CodeListId } from '../../../schemas/model/code-list.ts';
+import type { Pack } from '../../../schemas/pack/pack.ts';
 import { RefusedRequest } from '../../accounts/refused-request.ts';
 import type { CodeListSource } from '../../packs/create-code-list-source.ts';
 import { packSource } from '../../packs/pack-source.ts';
@@ -20,7 +22,7 @@ export function packServices({
   codeLists,
 }: PackServiceParts): Pick<Services, 'packs' | 'samples' | 'pack' | 'codeList'> {
   return {
-    packs: async () => json((await packs).all.map(({ pack: { id, name } }) => ({ id, name }))),
+    packs: async () => json((await packs).all.map(({ pack }) => summaryOf(pack))),
     samples: async () => json([...(await samples).all]),
     pack: async ({ parameters }) => {
       const found = (await packs).all.find(({ pack }) => pack.id === parameters.pack);
@@ -36,6 +38,12 @@ export function packServices({
     },
   };
 }
+
+const summaryOf = ({ id, name, years: { from, to } }: Pack): PackSummary => ({
+  id,
+  name,
+  years: to === undefined ? { from } : { from, to },
+});
 
 const outdated = () =>
   new RefusedRequest('missing', '程序资料', '没有这一版的资料，程序可能已升级。请刷新页面后再试。');
