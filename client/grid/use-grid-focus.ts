@@ -1,4 +1,5 @@
 import { type FocusEvent, type RefObject, useCallback, useEffect, useRef } from 'react';
+import { cellAt } from './actions/current.ts';
 import { endEdit } from './actions/edit-cell.ts';
 import type { GridDesk } from './actions/grid-desk.ts';
 import type { GridProps, GridRow } from './grid-contract.ts';
@@ -23,7 +24,8 @@ export function useGridFocus<Row extends GridRow>(
     if (!focus || focus.seq === asked.current) return;
     asked.current = focus.seq;
     endEdit(desk);
-    desk.dispatch({ kind: 'select', place: { row: focus.row, column: focus.column } });
+    const cell = cellAt(desk, { row: focus.row, column: focus.column });
+    if (cell) desk.dispatch({ kind: 'select', place: cell.place });
   }, [desk, focus]);
   useEffect(() => {
     if (active && isInside.current) onFocusCell?.(active.row, active.column);

@@ -1,4 +1,6 @@
+import fc from 'fast-check';
 import { expect, it } from 'vitest';
+import { writeHtmlTable } from '../../client/grid/clipboard/write-html-table.ts';
 import { describeInChromium } from './describe-in-chromium.ts';
 import { cellOf, pasteInto, textsOf } from './grid-cells.ts';
 import { runGridPage } from './grid-page.ts';
@@ -92,6 +94,20 @@ describeInChromium('the clipboard of a table', () => {
     await pasteInto(page, { text: '单位：万元\r\n1.5\r\n2\r\n' });
     await page.getByRole('button', { name: '按万元换算' }).click();
     expect(await textsOf(page, 'amount')).toEqual(['15000.00', '20000.00']);
+  });
+
+  it('reads back every table it writes for other programs', async () => {
+    const { page } = await grid.open('rows=1');
+    const text = fc
+      .string({ unit: fc.constantFrom('a', '预', '"', "'", '<', '>', '&', '\n', '1', '=', '.') })
+      .map((own) => own.replace(/^\n+|\n+$/g, ''));
+    const cells = fc.array(fc.tuple(text, text, text), { minLength: 1, maxLength: 5 });
+    const blocks = fc.sample(cells, { seed: 20250305, numRuns: 200 });
+    const read = await page.evaluate(
+      (tables) => tables.map((html) => window.harness.readCells(html)),
+      blocks.map((block) => writeHtmlTable(block, [false, true, false])),
+    );
+    expect(read).toEqual(blocks);
   });
 
   it('takes 1,000 × 20 cells as one edit', async () => {

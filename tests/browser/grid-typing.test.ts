@@ -127,6 +127,21 @@ describeInChromium('typing into a table', () => {
     expect((await textsOf(page, 'code'))[5]).toBe('2080505');
   });
 
+  it('draws one row anew for a keystroke, two for a step to the next, whatever the number of rows', async () => {
+    const { page } = await grid.open('rows=90');
+    await cellOf(page, 5, 'amount').click();
+    const drawn = () => page.evaluate(() => window.harness.drawn);
+    const before = await drawn();
+    await page.keyboard.type('1');
+    await expect.poll(() => textsOf(page, 'amount').then((texts) => texts[5])).toBe('1.00');
+    const typed = await drawn();
+    expect(typed - before).toBeGreaterThan(0);
+    expect(typed - before).toBeLessThanOrEqual(3);
+    await page.keyboard.press('Enter');
+    expect(await focusedCell(page)).toBe('6 4');
+    expect((await drawn()) - typed).toBeLessThanOrEqual(4);
+  });
+
   it('goes where the page asks', async () => {
     const { page } = await grid.open('rows=2000');
     await page.evaluate(() => window.harness.focus('r1500', 'amount'));

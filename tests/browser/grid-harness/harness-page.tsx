@@ -1,6 +1,8 @@
 import { ConfigProvider } from 'antd';
 import locale from 'antd/locale/zh_CN';
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { inertPage } from '../../../client/grid/clipboard/inert-page.ts';
+import { readHtmlTable } from '../../../client/grid/clipboard/read-html-table.ts';
 import { Grid } from '../../../client/grid/grid.tsx';
 import type { GridFault, GridFocus, GridProps } from '../../../client/grid/grid-contract.ts';
 import { theme } from '../../../client/theme.ts';
@@ -33,6 +35,10 @@ export interface Harness {
   focus: (row: string, column: string) => void;
   undo: () => void;
   focused: string;
+  /** How often a row was drawn. */
+  drawn: number;
+  /** What a paste reads of a page that is copied. */
+  readonly readCells: (html: string) => readonly (readonly string[])[] | undefined;
 }
 
 declare global {
@@ -53,6 +59,8 @@ export function HarnessPage({ nonce, scene }: Props) {
     faults: [],
     edits: [],
     focused: '',
+    drawn: 0,
+    readCells: (html) => readHtmlTable(inertPage(html)),
     focus: (row, column) => setFocus((former) => ({ row, column, seq: (former?.seq ?? 0) + 1 })),
     undo: () => {},
   });
@@ -61,7 +69,11 @@ export function HarnessPage({ nonce, scene }: Props) {
     harness.current.rows = rows;
     harness.current.undo = () => setRows(rows.slice(0, scene.rowCount));
   }, [rows, scene.rowCount]);
-  const columns = useMemo(() => lineColumns({ ...scene, loadCodes: async () => codeOptions }), [scene]);
+  const columns = useMemo(
+    () =>
+      lineColumns({ ...scene, loadCodes: async () => codeOptions, onDraw: () => harness.current.drawn++ }),
+    [scene],
+  );
   const nextId = useRef(0);
   const onEdit = useCallback<GridProps<Line>['onEdit']>((edits, added, { gesture }) => {
     harness.current.edits.push({ gesture, edits: edits.length, added: added.length });

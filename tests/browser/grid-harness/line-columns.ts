@@ -8,6 +8,8 @@ export interface ColumnsWanted {
   readonly extraColumns: number;
   readonly isMultiline: boolean;
   readonly loadCodes: () => Promise<readonly GridOption[]>;
+  /** Called when a row is drawn. */
+  readonly onDraw?: () => void;
 }
 
 const own = (key: string) => (row: Line) => row.texts[key] ?? '';
@@ -18,6 +20,7 @@ export function lineColumns({
   extraColumns,
   isMultiline,
   loadCodes,
+  onDraw = () => {},
 }: ColumnsWanted): readonly GridColumn<Line>[] {
   return [
     { key: 'unit', title: '单位', width: 180, kind: 'text', text: own('unit'), parse: asIs, pinned: true },
@@ -27,7 +30,10 @@ export function lineColumns({
       width: 220,
       kind: 'code',
       text: own('code'),
-      display: (row) => (row.texts.code === '2010301' ? '2010301 行政运行' : own('code')(row)),
+      display: (row) => {
+        onDraw();
+        return row.texts.code === '2010301' ? '2010301 行政运行' : own('code')(row);
+      },
       parse: readCode,
       options: loadCodes,
     },
