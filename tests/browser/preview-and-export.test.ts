@@ -19,7 +19,7 @@ describeInChromium('the editor beside its preview', () => {
     const server = await client.start();
     const hash = `#/reports/${await sampleReport(server)}`;
     const { page, complaints } = await client.open(server, { as: server.writer, hash });
-    await page.locator('[data-page="1"][data-drawn="true"]').waitFor();
+    await page.locator('[data-page="1"][data-drawn="true"]').waitFor({ timeout: 60_000 });
 
     await page.getByRole('tab', { name: '表格' }).click();
     const table = page.getByRole('grid', { name: '部门预算收支总表' });
@@ -35,7 +35,7 @@ describeInChromium('the editor beside its preview', () => {
       bytes.push(download.path().then((path) => readFile(path)));
     });
     await page.getByRole('dialog').getByRole('button', { name: '导出', exact: true }).click();
-    await page.getByText('已交给浏览器下载').waitFor();
+    await page.getByText('已交给浏览器下载').waitFor({ timeout: 60_000 });
     expect(downloads).toEqual([
       expect.stringMatching(/年部门预算信息公开\.docx$/),
       expect.stringMatching(/年部门预算信息公开\.pdf$/),
@@ -43,5 +43,5 @@ describeInChromium('the editor beside its preview', () => {
     const magic = (await Promise.all(bytes)).map((file) => file.subarray(0, 4).toString('latin1'));
     expect(magic).toEqual(['PK\u0003\u0004', '%PDF']);
     expect(complaints).toEqual([]);
-  });
+  }, 150_000);
 });
