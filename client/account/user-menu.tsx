@@ -26,11 +26,11 @@ export function UserMenu({ beforeSignOut = async () => {} }: Props) {
   return (
     <MenuButton
       className="user-menu"
-      name={`${user.name}（${roleNames[user.role]}），账号菜单`}
       label={
         <>
           <UserOutlined aria-hidden /> {user.name}
           <span className="user-role">{roleNames[user.role]}</span>
+          <span className="visually-hidden">，账号菜单</span>
           <DownOutlined className="user-menu-sign" aria-hidden />
         </>
       }

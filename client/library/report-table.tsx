@@ -47,7 +47,7 @@ export function ReportTable({ reports, library, mayWrite }: Props) {
             <td className="is-narrow">
               <MenuButton
                 label="更多"
-                name={`${report.departmentName} ${report.year} 年：更多操作`}
+                name={`${report.departmentName} ${report.year} 年：更多`}
                 items={[
                   { label: '下载报告文件（json）', onSelect: () => void library.download.run(report) },
                   ...(mayWrite ? writing(report, library) : []),

@@ -14,7 +14,7 @@ export interface MenuItem {
 
 interface Props {
   readonly label: ReactNode;
-  /** What is said instead of the label, where that is a sign only. */
+  /** Said instead of the label where that alone does not tell enough; it contains the label. */
   readonly name?: string;
   readonly className?: string;
   readonly items: readonly MenuItem[];
@@ -26,6 +26,7 @@ interface Props {
 export function MenuButton({ label, name, className = 'menu-button', items, head }: Props) {
   const box = useRef<HTMLDivElement>(null);
   const menuId = useId();
+  const buttonId = useId();
   const { isOpen, toggle, close, onKeyDown } = useMenu(box);
   const itemProps = ({ isDanger, startsGroup }: MenuItem) => ({
     role: 'menuitem',
@@ -36,6 +37,7 @@ export function MenuButton({ label, name, className = 'menu-button', items, head
     // biome-ignore lint/a11y/noStaticElementInteractions: keys of the button and of the items, heard in one place
     <div ref={box} className="menu-box" onKeyDown={onKeyDown}>
       <button
+        id={buttonId}
         type="button"
         className={className}
         aria-haspopup="menu"
@@ -49,7 +51,7 @@ export function MenuButton({ label, name, className = 'menu-button', items, head
       {isOpen && (
         <div className="menu">
           {head && <div className="menu-head">{head}</div>}
-          <div id={menuId} role="menu" aria-label={name}>
+          <div id={menuId} role="menu" aria-labelledby={buttonId}>
             {items.map((item) =>
               item.href ? (
                 <a key={item.label} href={item.href} {...itemProps(item)} onClick={close}>

@@ -3,16 +3,9 @@ import { createRequire } from 'node:module';
 import type { AxeResults } from 'axe-core';
 import type { Page } from 'playwright-core';
 import { expect, it } from 'vitest';
-import { type FakeOptions, fakeReportService } from '../support/fake-report-service.ts';
 import { describeInChromium } from './describe-in-chromium.ts';
-import { plainReport } from './plain-report.ts';
 import { runClient } from './run-client.ts';
-
-const packs = [{ id: 'hebei-2024', name: '河北省部门预算公开' }];
-const sample = { id: 'hebei', packName: '河北省', title: '示例局2025年部门预算', description: '虚构' };
-const reportsWith = (options: FakeOptions = {}) =>
-  fakeReportService({ packs, samples: [sample], reports: { hebei: plainReport }, ...options });
-const neverEnding = () => new Promise<void>(() => {});
+import { signInOn } from './sign-in-on.ts';
 
 const axe = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
@@ -26,83 +19,100 @@ async function violations(page: Page): Promise<readonly string[]> {
   return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
 }
 
+const sample = { from: 'sample', sampleId: 'hebei-2024-culture-tourism-bureau' };
+
 describeInChromium('no page has what axe counts as a barrier', () => {
   const client = runClient();
 
-  it('the first page', async () => {
-    const { page } = await client.open(reportsWith());
-    await page.getByRole('heading', { name: sample.title }).waitFor();
-    expect(await violations(page)).toEqual([]);
-  });
-
-  it('the first page without samples', async () => {
-    const { page } = await client.open(fakeReportService());
-    await page.getByText('没有示例').waitFor();
-    expect(await violations(page)).toEqual([]);
-  });
-
-  it('the first page while the samples are read', async () => {
-    const { page } = await client.open(reportsWith());
-    await page.route('**/api/samples', () => {});
-    await page.reload();
-    await page.getByText('正在读取示例').waitFor();
-    expect(await violations(page)).toEqual([]);
-  });
-
-  it('a sample that is being opened', async () => {
-    const { page } = await client.open(reportsWith());
-    await page.route('**/api/samples/hebei', () => {});
-    await page.getByRole('button', { name: `打开 ${sample.title}` }).click();
-    await page.getByText('正在打开示例').waitFor();
-    expect(await violations(page)).toEqual([]);
-  });
-
-  it('a file that cannot be used, with what is wrong', async () => {
-    const { page } = await client.open(reportsWith());
-    const broken = JSON.stringify({ ...plainReport, units: [], remark: '' });
-    await page
-      .locator('input[type=file]')
-      .setInputFiles({ name: 'report.json', mimeType: 'application/json', buffer: Buffer.from(broken) });
+  it('first run and sign-in, with what went wrong', async () => {
+    const { page: first } = await client.open(await client.startEmpty());
+    await first.getByLabel('再输入一次口令').fill('x');
+    expect(await violations(first)).toEqual([]);
+    const { page } = await client.open(await client.start());
+    await signInOn(page, '甲', 'x');
     await page.getByRole('alert').waitFor();
     expect(await violations(page)).toEqual([]);
   });
 
-  it('a report that is being laid out', async () => {
-    const { page } = await client.open(reportsWith({ rendering: neverEnding }), '#/samples/hebei');
-    await page.getByText('正在排版，请稍候').waitFor();
-    await page.getByRole('progressbar').waitFor();
+  it('the list: empty, with reports, an open menu, a message with a way back', async () => {
+    const server = await client.start();
+    const { page } = await client.open(server, { as: server.writer });
+    await page.getByText('还没有报告').waitFor();
+    expect(await violations(page)).toEqual([]);
+    expect((await server.writer.client.ask('createReport', { body: sample })).status).toBe(200);
+    await page.reload();
+    await page.getByRole('button', { name: /更多$/ }).click();
+    expect(await violations(page)).toEqual([]);
+    await page.getByRole('menuitem', { name: '删除' }).click();
+    await page.getByRole('button', { name: '撤销' }).waitFor();
+    expect(await violations(page)).toEqual([]);
+    await page.getByRole('link', { name: '回收站' }).click();
+    await page.getByRole('button', { name: /^恢复/ }).waitFor();
     expect(await violations(page)).toEqual([]);
   });
 
-  it('an open report, a draft', async () => {
-    const { page } = await client.open(reportsWith({ gapCount: 2 }), '#/samples/hebei');
-    await page.locator('[data-page="1"][data-drawn="true"]').waitFor();
-    await page.getByText('文中还有 2 处').waitFor();
+  it.each(['选定年度和版式，从头录入', '以前下载的 .json 文件', '虚构的单位和数字，用来练习'])(
+    'a new report: %s',
+    async (start) => {
+      const server = await client.start();
+      const { page } = await client.open(server, { as: server.writer });
+      await page.getByRole('button', { name: '新建报告' }).click();
+      await page.getByText(start).click();
+      await page.getByText('正在读取').first().waitFor({ state: 'detached' });
+      expect(await violations(page)).toEqual([]);
+    },
+  );
+
+  it.each([
+    ['#/accounts', '填报员甲'],
+    ['#/audit', '首次设置'],
+    ['#/organisations', '管理本服务器'],
+    ['#/sessions', '本机当前登录'],
+    ['#/password', '再输入一次新口令'],
+  ])('the page %s', async (hash, text) => {
+    const server = await client.start();
+    const { page } = await client.open(server, { as: server.administrator, hash });
+    await page.getByText(text).first().waitFor();
     expect(await violations(page)).toEqual([]);
   });
 
-  it('a report whose making was cancelled', async () => {
-    const { page } = await client.open(reportsWith({ rendering: neverEnding }), '#/samples/hebei');
-    await page.getByRole('button', { name: '取消下载 PDF' }).click();
-    await page.getByText('已取消，没有生成预览').waitFor();
+  it.each(['修改角色', '登录设备', '重置口令', '停用'])('the dialog of an account: %s', async (task) => {
+    const server = await client.start();
+    const { page } = await client.open(server, { as: server.administrator, hash: '#/accounts' });
+    await page.getByRole('row', { name: server.writer.name }).getByRole('button').click();
+    await page.getByRole('menuitem', { name: task }).click();
+    await page.getByRole('dialog').waitFor();
+    await page.getByText('正在读取').waitFor({ state: 'detached' });
+    expect(await violations(page)).toEqual([]);
+  });
+
+  it('a new account and its password', async () => {
+    const server = await client.start();
+    const { page } = await client.open(server, { as: server.administrator, hash: '#/accounts' });
+    await page.getByRole('button', { name: '新建账号' }).click();
+    await page.getByLabel('用户名').fill('丁');
+    expect(await violations(page)).toEqual([]);
+    await page.getByRole('button', { name: '建立账号' }).click();
+    await page.locator('.shown-once').waitFor();
+    expect(await violations(page)).toEqual([]);
+  });
+
+  it('a session that has ended', async () => {
+    const server = await client.start();
+    const { page } = await client.open(server, { as: server.writer, hash: '#/password' });
+    await page.getByRole('heading', { name: '修改口令' }).waitFor();
+    await server.store.sessions.endAll(server.writer.id);
+    await page.getByRole('link', { name: '报告', exact: true }).click();
+    await page.getByRole('dialog', { name: '登录已过期' }).waitFor();
     expect(await violations(page)).toEqual([]);
   });
 
   it('a server that is gone', async () => {
-    const { page, app } = await client.open(reportsWith());
-    await page.getByRole('heading', { name: sample.title }).waitFor();
-    await app.close();
-    await page.getByRole('button', { name: `打开 ${sample.title}` }).click();
+    const server = await client.start();
+    const { page } = await client.open(server, { as: server.writer });
+    await page.route('**/api/session', (route) => route.abort());
+    await page.reload();
     await page.getByText('连接不上程序').waitFor();
-    expect(await violations(page)).toEqual([]);
-  });
-
-  it('a report that could not be laid out', async () => {
-    const rendering = async () => {
-      throw new Error('broken');
-    };
-    const { page } = await client.open(reportsWith({ rendering }), '#/samples/hebei');
-    await page.getByText('编号 incident-1').waitFor();
     expect(await violations(page)).toEqual([]);
   });
 });

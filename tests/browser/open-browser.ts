@@ -1,5 +1,6 @@
 import { type Browser, chromium } from 'playwright-core';
 import { findChromium } from '../support/find-chromium.ts';
+import { chineseFonts } from './chinese-fonts.ts';
 
 const quiet = [
   '--no-sandbox',
@@ -10,9 +11,14 @@ const quiet = [
   '--no-first-run',
 ];
 
-export function openBrowser(): Promise<Browser> {
+/** The Chromium of this computer, with Chinese glyphs. */
+export async function openBrowser(): Promise<Browser> {
   const executablePath = findChromium();
   if (!executablePath)
     throw new Error('REQUIRE_CASES=1 asks for every test, and there is no chromium to run them');
-  return chromium.launch({ executablePath, args: quiet });
+  const fonts = chineseFonts();
+  const env = { ...process.env, FONTCONFIG_FILE: fonts.file };
+  const browser = await chromium.launch({ executablePath, args: quiet, env });
+  browser.on('disconnected', fonts.remove);
+  return browser;
 }

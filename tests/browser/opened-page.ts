@@ -6,9 +6,14 @@ export interface OpenedPage {
   readonly complaints: readonly string[];
 }
 
-/** A page at the smallest size the interface is made for. */
-export async function openPage(browser: Browser, url: string): Promise<OpenedPage> {
-  const page = await browser.newPage({ viewport: { width: 1366, height: 768 }, locale: 'zh-CN' });
+/** A page at the smallest size the interface is made for; with `cookie`, `name=value`, as whoever has that session. */
+export async function openPage(browser: Browser, url: string, cookie?: string): Promise<OpenedPage> {
+  const context = await browser.newContext({ viewport: { width: 1366, height: 768 }, locale: 'zh-CN' });
+  if (cookie) {
+    const [name = '', value = ''] = cookie.split('=');
+    await context.addCookies([{ name, value, url: new URL(url).origin }]);
+  }
+  const page = await context.newPage();
   page.setDefaultTimeout(15_000);
   const complaints: string[] = [];
   page.on('pageerror', (error) => complaints.push(error.message));

@@ -1,18 +1,23 @@
 import { rm } from 'node:fs/promises';
 import type { Browser } from 'playwright-core';
 import { afterAll, afterEach, beforeAll } from 'vitest';
-import type { ReportService } from '../../server/reports/report-service.ts';
-import { type RunningApp, startApp } from '../support/start-app.ts';
+import type { RunningServer } from '../support/start-server.ts';
+import { startServer } from '../support/start-server.ts';
+import { type ServerWithAccounts, startWithAccounts, type TestUser } from '../support/start-with-accounts.ts';
 import { buildClient } from './build-client.ts';
 import { openBrowser } from './open-browser.ts';
 import { type OpenedPage, openPage } from './opened-page.ts';
 
 export interface ClientUnderTest {
-  /** Starts the application with these reports and opens its page; both end with the test. */
-  open(reports: ReportService, hash?: string): Promise<OpenedPage & { readonly app: RunningApp }>;
+  /** The program with an organisation and a user of each role. */
+  start(): Promise<ServerWithAccounts>;
+  /** The program as it is when it has just been installed. */
+  startEmpty(): Promise<RunningServer>;
+  /** A page of it, in a browser of its own; signed in where a user is named. */
+  open(server: RunningServer, options?: { as?: TestUser; hash?: string }): Promise<OpenedPage>;
 }
 
-/** Builds the client and starts a browser once for the tests of a file. */
+/** Builds the client and starts a browser once for the tests of a file; what a test starts ends with it. */
 export function runClient(): ClientUnderTest {
   let clientFolder = '';
   let browser: Browser | undefined;
@@ -23,20 +28,25 @@ export function runClient(): ClientUnderTest {
     browser = await openBrowser();
   });
   afterEach(async () => {
-    for (const end of ends.splice(0)) await end();
+    for (const end of ends.splice(0).reverse()) await end();
   });
   afterAll(async () => {
     await browser?.close();
     await rm(clientFolder, { recursive: true, force: true });
   });
 
+  const ending = <Server extends RunningServer>(server: Server): Server => {
+    ends.push(() => server.close());
+    return server;
+  };
   return {
-    open: async (reports, hash = '') => {
+    start: async () => ending(await startWithAccounts({ clientFolder })),
+    startEmpty: async () => ending(await startServer({ clientFolder })),
+    open: async (server, { as, hash = '' } = {}) => {
       if (!browser) throw new Error('the browser is not open yet');
-      const app = await startApp(reports, { clientFolder });
-      const opened = await openPage(browser, `${app.url}/${hash}`);
-      ends.push(() => opened.page.close(), app.close);
-      return { ...opened, app };
+      const opened = await openPage(browser, `${server.url}/${hash}`, as?.client.cookie);
+      ends.push(() => opened.page.context().close());
+      return opened;
     },
   };
 }

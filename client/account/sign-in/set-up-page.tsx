@@ -31,9 +31,8 @@ export function SetUpPage({ onSignedIn }: Props) {
       <form className="form" onSubmit={submit}>
         {problems.length > 0 && <ProblemList title="没有设置完成" problems={problems} />}
         <p className="token-place">
-          <strong>启动口令</strong>
-          在装有程序的电脑上，运行 <code>npm start</code> 的窗口里，“启动口令”三个字以下显示，形如
-          XXXX-XXXX-XXXX。 它只证明您能使用这台电脑，设置完成后作废。
+          <strong>启动口令</strong> 显示在启动程序的窗口中（装有程序的电脑上运行 <code>npm start</code>{' '}
+          的窗口），形如 XXXX-XXXX-XXXX。
         </p>
         {fields.map(({ key, label, hint, autoComplete, maxLength }, index) => (
           <Field key={key} label={label} hint={hint}>

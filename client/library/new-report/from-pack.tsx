@@ -33,7 +33,7 @@ export function FromPack({ today, onChange }: Props) {
   useEffect(() => {
     onChange(answered.phase === 'ready' ? newFromPack(typed, answered.value) : undefined);
   }, [typed, answered, onChange]);
-  const change = (part: Partial<TypedStart>): void => setTyped({ ...typed, ...part });
+  const change = (part: Partial<TypedStart>): void => setTyped((now) => ({ ...now, ...part }));
   return (
     <>
       <ChoiceList

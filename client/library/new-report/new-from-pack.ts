@@ -1,13 +1,14 @@
 import type { PackSummary } from '../../../schemas/api/pack-summary.ts';
 import { type NewReport, newReportSchema } from '../../../schemas/api/reports.ts';
-import { packForYear } from './pack-for-year.ts';
+import { packsForYear } from './packs-for-year.ts';
+import { typedYear } from './typed-year.ts';
 
 export interface TypedStart {
   readonly name: string;
   readonly code: string;
   readonly year: string;
   readonly kind: 'department' | 'unit';
-  /** Where the person chose another than the one for the year. */
+  /** Where the person chose another than the first for the year. */
   readonly packId: string | undefined;
 }
 
@@ -18,10 +19,10 @@ export function newFromPack(
 ): NewReport | undefined {
   const wanted = {
     from: 'pack',
-    packId: packId ?? packForYear(packs, Number(year.normalize('NFKC')))?.id,
+    packId: packId ?? packsForYear(packs, typedYear(year))[0]?.id,
     departmentName: name,
     departmentCode: code.trim(),
-    year: Number(year.normalize('NFKC')),
+    year: typedYear(year),
     kind,
   };
   return newReportSchema.safeParse(wanted).data;
