@@ -2,11 +2,13 @@ import { Button } from 'antd';
 import type { ReactNode } from 'react';
 import { ProblemList } from '../../parts/problem-list.tsx';
 import { hashOf } from '../../route.ts';
+import { HistoryDialog } from '../history/history-dialog.tsx';
+import { SavingArea } from '../saving-status/saving-area.tsx';
 import type { Section } from '../section.ts';
 import { EditorContext } from '../use-editor.ts';
 import { EditorFrame } from './editor-frame.tsx';
+import { keepAsFile } from './keep-as-file.ts';
 import type { LoadedReport } from './load-report.ts';
-import { SaveState } from './save-state.tsx';
 import { useOpenedEditor } from './use-opened-editor.ts';
 
 interface Props {
@@ -31,8 +33,9 @@ export function OpenEditor({ loaded, user, sections, userMenu }: Props) {
     <EditorContext value={editor.store}>
       <EditorFrame
         sections={sections}
-        status={<SaveState />}
+        status={<SavingArea onKeep={() => keepAsFile(editor.store.getState())} />}
         userMenu={userMenu(editor.store.getState().saveNow)}
+        history={(onClose) => <HistoryDialog onClose={onClose} />}
       />
     </EditorContext>
   );
