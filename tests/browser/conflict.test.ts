@@ -1,0 +1,56 @@
+import { expect, it } from 'vitest';
+import type { ServerWithAccounts, TestUser } from '../support/start-with-accounts.ts';
+import { describeInChromium } from './describe-in-chromium.ts';
+import { runClient } from './run-client.ts';
+
+/** A new report out of the first sample. */
+async function sampleReport({ writer }: ServerWithAccounts): Promise<string> {
+  const samples = await writer.client.ask('samples');
+  const body = { from: 'sample', sampleId: samples.body[0].id };
+  const made = await writer.client.ask('createReport', { body });
+  return made.body.id;
+}
+
+async function saveShortName({ client }: TestUser, report: string, value: string, base: number) {
+  const changes = [{ kind: 'set', path: ['department', 'shortName'], value }];
+  return client.ask('save', {
+    parameters: { report },
+    body: { base, saveId: `other-save-${base}`, changes },
+  });
+}
+
+describeInChromium('two people at one report', () => {
+  const client = runClient();
+
+  it('decide field by field; what was not chosen is in the history, which leads back', async () => {
+    const server = await client.start();
+    const report = await sampleReport(server);
+    const { page, complaints } = await client.open(server, {
+      as: server.writer,
+      hash: `#/reports/${report}`,
+    });
+    const name = page.getByLabel('简称（可不填）');
+    await name.waitFor();
+    await saveShortName(server.administrator, report, '他们的简称', 1);
+
+    await name.fill('我的简称');
+    await page.getByText('有冲突，需要处理：管理员丙改了同样的内容').waitFor();
+    await page.getByRole('button', { name: '查看' }).click();
+    const merge = page.getByRole('dialog', { name: '管理员丙也改了这 1 处' });
+    expect(await merge.getByRole('group').getByRole('radio').count()).toBe(2);
+    await merge.getByLabel(/管理员丙的/).check();
+    await merge.getByRole('button', { name: '确定并保存' }).click();
+    await page.getByText(/^已保存/).waitFor();
+    expect(await name.inputValue()).toBe('他们的简称');
+
+    await page.getByRole('button', { name: '历史' }).click();
+    const history = page.getByRole('dialog', { name: '历史记录' });
+    await history.getByRole('button', { name: /第 3 版/ }).click();
+    await history.getByText('他们的简称 → 我的简称').waitFor();
+    await history.getByRole('button', { name: '恢复到此版本' }).click();
+    await page.getByRole('button', { name: '恢复', exact: true }).click();
+    await history.getByRole('button', { name: /恢复到第 3 版/ }).waitFor();
+    expect(await name.inputValue()).toBe('我的简称');
+    expect(complaints.filter((text) => !text.includes('409'))).toEqual([]);
+  }, 120_000);
+});
