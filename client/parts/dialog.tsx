@@ -10,6 +10,9 @@ interface Props {
   readonly children: ReactNode;
 }
 
+/** Where one begins to type or choose; where there is no field, the browser's choice stands. */
+const firstField = '.dialog-body :is(input:checked, input:not([type=radio]), textarea):not([hidden])';
+
 /**
  * A question over the page. The browser's own dialog: it keeps the focus inside, makes the rest inert and gives the focus
  * back when it goes.
@@ -20,6 +23,7 @@ export function Dialog({ title, onClose, isWide = false, children }: Props) {
   useEffect(() => {
     const element = dialog.current;
     element?.showModal();
+    element?.querySelector<HTMLElement>(firstField)?.focus();
     return () => element?.close();
   }, []);
   return (

@@ -51,8 +51,10 @@ describeInChromium('who may come in', () => {
     expect(complaints).toEqual([]);
   });
 
-  it('says that Caps Lock is on', async () => {
+  it('begins in the first field, and says that Caps Lock is on', async () => {
     const { page } = await client.open(await client.start());
+    await page.locator('input:focus').waitFor();
+    expect(await page.getByLabel('用户名').evaluate((name) => name === document.activeElement)).toBe(true);
     const field = page.getByLabel('口令', { exact: true });
     await field.focus();
     await field.evaluate((element) =>

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { PageHeading } from '../../parts/page-heading.tsx';
+import { usePageTitle } from '../../use-page-title.ts';
 import './sign-in-sheet.css';
 
 interface Props {
@@ -8,8 +8,9 @@ interface Props {
   readonly children: ReactNode;
 }
 
-/** The frame of what comes before the pages. */
+/** The frame of what comes before the pages. The first field has the focus, not the title. */
 export function SignInSheet({ title, hint, children }: Props) {
+  usePageTitle(title);
   return (
     <div className="sign-in-ground">
       <header className="sign-in-product">
@@ -20,7 +21,7 @@ export function SignInSheet({ title, hint, children }: Props) {
         </div>
       </header>
       <main className="sign-in-sheet">
-        <PageHeading title={title} />
+        <h1 className="page-heading">{title}</h1>
         {hint && <p className="page-hint">{hint}</p>}
         {children}
       </main>
