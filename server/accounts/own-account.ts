@@ -36,8 +36,6 @@ export function createOwnAccount(parts: OwnAccountParts): OwnAccount {
       await store.users.change(user.id, {
         passwordHash: await passwords.hash(next),
         mustChangePassword: false,
-        failedCount: 0,
-        lockedUntil: null,
       });
       await store.sessions.endAll(user.id, session.id);
       await audit.record(actorOf(user, origin.address), 'passwordChanged');
@@ -68,7 +66,8 @@ async function checkCurrent(
   const attempts = await attemptsOf(user, store.users, now);
   if (attempts.pauseLeft() > 0 || !(await attempts.begin()))
     throw new RefusedRequest('tooOften', '原口令', lockedMessage(attempts.pauseLeft() || lockOut.pauseMs));
-  if (await passwords.verify(user.passwordHash, password)) return;
+  if (await passwords.verify(user.passwordHash, password))
+    return store.users.change(id, { failedCount: 0, lockedUntil: null });
   if (await attempts.fail()) throw new RefusedRequest('tooOften', '原口令', lockedMessage(lockOut.pauseMs));
   throw new RefusedRequest('unusable', '原口令', '原口令不正确，请重新输入。');
 }

@@ -28,7 +28,8 @@ export function createHitStore(windowMs: number, now: () => Date): Store {
     increment: (key): ClientRateLimitInfo => {
       const entry = current(key);
       entry.totalHits += 1;
-      return { ...entry };
+      // Told no time, the limiter leaves it to this store, whose clock it has not, to know when a window is over.
+      return { totalHits: entry.totalHits, resetTime: undefined };
     },
     decrement: (key) => {
       const entry = hits.get(key);

@@ -3,10 +3,12 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pino } from 'pino';
+import type { Accounts } from '../../server/accounts/create-accounts.ts';
 import { newSetupToken } from '../../server/accounts/setup-token.ts';
 import { createProgram } from '../../server/create-program.ts';
 import { listen } from '../../server/http/listen.ts';
 import type { TlsKeyPair } from '../../server/http/read-tls.ts';
+import type { DocumentService } from '../../server/reports/document-service.ts';
 import { openStore } from '../../server/store/open-store.ts';
 import type { Store } from '../../server/store/store.ts';
 import { linesOf } from './lines-of.ts';
@@ -28,6 +30,8 @@ export interface RunningServer {
   /** For the first account, as the console shows it. */
   readonly setupToken: string;
   readonly store: Store;
+  readonly accounts: Accounts;
+  readonly documents: DocumentService;
   readonly dataFolder: string;
   /** The lines of the log so far. */
   readonly logged: readonly string[];
@@ -43,7 +47,7 @@ export async function startServer(options: ServerOptions = {}): Promise<RunningS
   const logged: string[] = [];
   const store = await openStore({ dataFolder });
   const setupToken = newSetupToken(randomBytes);
-  const { app, documents } = createProgram({
+  const { app, accounts, documents } = createProgram({
     settings: { host, publicHosts, fontFolders: [], renderTimeLimitMs: 60_000 },
     store,
     setupToken,
@@ -60,6 +64,8 @@ export async function startServer(options: ServerOptions = {}): Promise<RunningS
     url: server.url,
     setupToken,
     store,
+    accounts,
+    documents,
     dataFolder,
     logged,
     close: async () => {
