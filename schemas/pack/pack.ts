@@ -3,6 +3,7 @@ import { houseStyleSchema } from '../document/house-style.ts';
 import { unitNatureSchema } from '../model/terms.ts';
 import { changeSpecSchema, figureSpecSchema } from './figure-spec.ts';
 import { formSpecSchema } from './form-spec.ts';
+import { identitySchema } from './identity.ts';
 import { measureSchema } from './measure.ts';
 import { outlineSchema } from './outline.ts';
 import { tableSpecSchema } from './table-spec.ts';
@@ -67,6 +68,8 @@ export const packSchema = z.strictObject({
   forms: z.record(z.string(), formSpecSchema),
   figures: z.record(z.string(), figureSpecSchema),
   changes: z.record(z.string(), changeSpecSchema),
+  /** What must hold between figures of the tables. */
+  identities: z.array(identitySchema).default([]),
   /** How money stands in sentences. */
   text: z.strictObject({ unit: z.enum(['元', '万元']), decimals: z.int().min(0).max(6) }),
   /** Pieces of sentences whose choice follows from a figure's sign, with {placeholders}. */

@@ -10,6 +10,7 @@ const manifestSchema = z.looseObject({
   forms: z.array(z.string()),
   outline: z.string(),
   glossary: z.string(),
+  identities: z.array(z.string()).default([]),
   houseStyle: z.string(),
   narratives: z.array(z.string()),
   figures: z.record(z.string(), z.unknown()),
@@ -31,7 +32,7 @@ export async function readPack(manifestFile: string): Promise<ReadPack> {
     const specs = await Promise.all(files.map(async (file) => identified.parse(await read(file))));
     return Object.fromEntries(specs.map((spec) => [spec.id, spec]));
   };
-  const { base, narratives, tables, forms, outline, glossary, houseStyle, figures, ...own } =
+  const { base, narratives, tables, forms, outline, glossary, houseStyle, identities, figures, ...own } =
     manifestSchema.parse(JSON.parse(await readFile(manifestFile, 'utf8')));
   const shared = z.looseObject({ figures: z.record(z.string(), z.unknown()) }).parse(await read(base));
   const pack = packSchema.parse({
@@ -42,6 +43,7 @@ export async function readPack(manifestFile: string): Promise<ReadPack> {
     forms: await byId(forms),
     outline: await read(outline),
     glossary: await read(glossary),
+    identities: (await Promise.all(identities.map(read))).flat(),
     houseStyle: await read(houseStyle),
   });
   return { pack, narrativeFolders: narratives.map((name) => path.join(folder, name)) };

@@ -1,0 +1,80 @@
+import { buildSubject, type Checked } from '../subject/build-subject.ts';
+import type { Subject } from '../subject/subject.ts';
+import type { CheckedComparison, CheckResult, JudgedFinding, RuleOutcome } from './check-result.ts';
+import { findingKey } from './finding-key.ts';
+import { mendsOf } from './mends.ts';
+import type { Outcome, Severity } from './outcome.ts';
+import type { Rule } from './rule.ts';
+import type { Waiver } from './waiver.ts';
+
+/** Checks one report again and again: after an edit only what depends on it is looked at. */
+export function createChecker(rules: readonly Rule[], rulesVersion: number) {
+  let earlier: Subject | undefined;
+  return (checked: Checked, waivers: readonly Waiver[] = []): CheckResult => {
+    const subject = buildSubject(checked, earlier);
+    earlier = subject;
+    const byFinding = new Map(waivers.map((waiver) => [waiver.finding, waiver]));
+    const judged = rules.map((rule) => judge(rule, rule.check(subject), byFinding));
+    const findings = judged.flatMap((own) => own.findings).sort(bySeverity);
+    return {
+      rulesVersion,
+      findings,
+      mends: mendsOf(findings),
+      rules: judged.map(({ outcome }) => outcome),
+      comparisons: judged.flatMap(({ comparisons }) => comparisons),
+    };
+  };
+}
+
+interface Judged {
+  readonly findings: readonly JudgedFinding[];
+  readonly outcome: RuleOutcome;
+  readonly comparisons: readonly CheckedComparison[];
+}
+
+function judge(
+  { id, group }: Rule,
+  outcomes: readonly Outcome[],
+  waivers: ReadonlyMap<string, Waiver>,
+): Judged {
+  const findings: JudgedFinding[] = [];
+  const missing: RuleOutcome['notCheckable'][number][] = [];
+  const comparisons: CheckedComparison[] = [];
+  let passed = 0;
+  for (const outcome of outcomes) {
+    switch (outcome.kind) {
+      case 'passed':
+        passed += 1;
+        if (outcome.comparison) comparisons.push({ ...outcome.comparison, rule: id, outcome: 'passed' });
+        break;
+      case 'notCheckable':
+        missing.push({ missing: outcome.missing, ...(outcome.place ? { place: outcome.place } : {}) });
+        break;
+      case 'failed': {
+        const { finding, scope } = outcome;
+        const key = findingKey(id, finding);
+        const waiver = waivers.get(key);
+        findings.push({
+          ...finding,
+          key,
+          rule: id,
+          group,
+          ...(scope === undefined ? {} : { scope }),
+          ...(waiver ? { waiver } : {}),
+        });
+        if (finding.comparison)
+          comparisons.push({ ...finding.comparison, rule: id, outcome: waiver ? 'waived' : 'failed' });
+      }
+    }
+  }
+  const waived = findings.filter(({ waiver }) => waiver !== undefined).length;
+  return {
+    findings,
+    outcome: { rule: id, passed, failed: findings.length - waived, waived, notCheckable: missing },
+    comparisons,
+  };
+}
+
+const ranks: Readonly<Record<Severity, number>> = { error: 0, warning: 1, note: 2 };
+
+const bySeverity = (a: JudgedFinding, b: JudgedFinding): number => ranks[a.severity] - ranks[b.severity];

@@ -1,0 +1,67 @@
+import type { Change } from '../../edit/change.ts';
+import type { Scope } from '../../model/identity.ts';
+import type { Place } from './place.ts';
+
+/** error: what is printed is wrong · warning: probably wrong, somebody has to look · note: unusual. */
+export type Severity = 'error' | 'warning' | 'note';
+
+/** One side of what was compared. */
+export interface Side {
+  /** What it is, in words: `支出总表 合计`. */
+  readonly name: string;
+  /** As printed, with its unit. */
+  readonly text: string;
+  readonly places: readonly Place[];
+}
+
+/** Two figures that have to fit, as 勾稽核对表 lists them. */
+export interface Comparison {
+  readonly left: Side;
+  readonly right: Side;
+  /** Left less right, with its unit; `0.00万元` where they are the same. */
+  readonly difference: string;
+}
+
+/** A change that is right whatever was meant: 百分号 written twice, a stray full stop. */
+export interface Fix {
+  readonly label: string;
+  readonly changes: readonly Change[];
+}
+
+export interface Finding {
+  readonly severity: Severity;
+  /** What is wrong, with both values and the difference. */
+  readonly message: string;
+  /** What to do. */
+  readonly mend: string;
+  /** The place to go to first, then what it disagrees with. */
+  readonly places: readonly [Place, ...Place[]];
+  readonly comparison?: Comparison;
+  readonly fix?: Fix;
+  /**
+   * Findings of the same cause: one mend settles all that name it. By convention `figure:` and the place of the figure
+   * suspected to be wrong, then the figure it should be.
+   */
+  readonly cause?: string;
+  /** Tells findings of one rule at one place apart: the value, the year, the word. */
+  readonly about: string;
+}
+
+/** What a rule says of one thing it looks at. */
+export type Outcome =
+  | { readonly kind: 'passed'; readonly scope?: Scope; readonly comparison?: Comparison }
+  | { readonly kind: 'failed'; readonly scope?: Scope; readonly finding: Finding }
+  /** What it would need is not there: never a pass. */
+  | {
+      readonly kind: 'notCheckable';
+      readonly scope?: Scope;
+      readonly missing: string;
+      readonly place?: Place;
+    };
+
+export const passed: Outcome = { kind: 'passed' };
+
+export const failed = (finding: Finding): Outcome => ({ kind: 'failed', finding });
+
+export const notCheckable = (missing: string, place?: Place): Outcome =>
+  place ? { kind: 'notCheckable', missing, place } : { kind: 'notCheckable', missing };

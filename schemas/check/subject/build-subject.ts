@@ -1,0 +1,97 @@
+import type { DerivedReport, DerivedScope } from '../../derive/derived-report.ts';
+import type { CodeNames } from '../../model/code-list.ts';
+import { isWithin } from '../../model/identity.ts';
+import type { Report } from '../../model/report.ts';
+import type { OutlineNode } from '../../pack/outline.ts';
+import type { Pack } from '../../pack/pack.ts';
+import { readPrinted } from '../printed/printed-figure.ts';
+import { outlineHeadings, sectionTitles } from './outline-headings.ts';
+import { printedChanges, printedFigures } from './printed-figures.ts';
+import { printedTables } from './printed-tables.ts';
+import { shared } from './shared.ts';
+import type { Frame, Subject, SubjectProject, SubjectScope } from './subject.ts';
+import { subjectTexts } from './subject-texts.ts';
+
+export interface Checked {
+  readonly report: Report;
+  readonly derived: DerivedReport;
+  readonly pack: Pack;
+  readonly codeNames: CodeNames;
+}
+
+/**
+ * What the rules read of a report.
+ * @param earlier the subject before the last edit: parts in which nothing changed stay the same objects
+ */
+export function buildSubject({ report, derived, pack, codeNames }: Checked, earlier?: Subject): Subject {
+  const scopes = derived.scopes.map((scope, index) =>
+    subjectScope(scope, report, pack, earlier?.scopes[index]),
+  );
+  return {
+    report,
+    pack,
+    codeNames,
+    frame: shared(earlier?.frame, frameOf(report)),
+    scopes,
+    texts: scopes.flatMap(({ texts }) => texts),
+  };
+}
+
+const frameOf = ({ department, units, asPublished }: Report): Frame => ({
+  year: department.year,
+  departmentName: department.name,
+  unitNames: units.map(({ name }) => name),
+  isFromElsewhere: Object.keys(asPublished).length > 0,
+});
+
+function subjectScope(
+  derived: DerivedScope,
+  report: Report,
+  pack: Pack,
+  earlier: SubjectScope | undefined,
+): SubjectScope {
+  const { scope, kind, name, placeholders } = derived;
+  const nodes: readonly OutlineNode[] = kind === 'department' ? pack.outline.department : pack.outline.unit;
+  const tables = shared(earlier?.tables, printedTables(derived, report, pack));
+  const isOwn = (item: { readonly unit: string; readonly notDisclosed: boolean }): boolean =>
+    isWithin(scope, item.unit) && !item.notDisclosed;
+  const built: SubjectScope = {
+    scope,
+    kind,
+    name,
+    tables,
+    figures: printedFigures(derived, tables, pack),
+    changes: printedChanges(derived, pack),
+    projects: subjectProjects(derived, report, pack),
+    specialFunds: report.specialFunds.filter(isOwn),
+    procurement: report.procurement.filter(isOwn),
+    texts: subjectTexts(report, scope, sectionTitles(nodes, placeholders)),
+    headings: outlineHeadings(nodes, scope, placeholders, report),
+    identities: pack.identities,
+  };
+  return shared(earlier, built);
+}
+
+function subjectProjects(
+  { scope, projects }: DerivedScope,
+  report: Report,
+  pack: Pack,
+): readonly SubjectProject[] {
+  const byId = new Map(report.projects.map((project) => [project.id, project]));
+  return projects.flatMap(({ id, no, budget }) => {
+    const project = byId.get(id);
+    if (!project) return [];
+    const text = report.asPublished[budget.address] ?? budget.text;
+    return [
+      {
+        scope,
+        no,
+        project,
+        path: ['projects', { id }],
+        budgetText: text,
+        budget: text === '' ? undefined : readPrinted(text, pack.text.unit),
+        budgetAddress: budget.address,
+      },
+    ];
+  });
+}

@@ -1,0 +1,132 @@
+import type { Path } from '../../edit/change.ts';
+import { isWithin, type Scope } from '../../model/identity.ts';
+import type { Narrative } from '../../model/narrative.ts';
+import type { SubTarget } from '../../model/performance.ts';
+import type { Project } from '../../model/project.ts';
+import type { Report } from '../../model/report.ts';
+import type { SubjectText, TextKind } from './subject.ts';
+
+type Place = Pick<SubjectText, 'scope' | 'kind' | 'where' | 'path'> &
+  Partial<Pick<SubjectText, 'section' | 'project' | 'paragraph'>>;
+
+/**
+ * Every text a person typed that the scope prints. What the pack's own texts say follows from the tables and is not among
+ * them.
+ * @param titles of the sections, by their keys in the outline
+ */
+export function subjectTexts(
+  report: Report,
+  scope: Scope,
+  titles: Readonly<Record<string, string>>,
+): readonly SubjectText[] {
+  const { narrative, performance, projects, specialFunds, glossary } = report;
+  return [
+    ...narrative.filter((own) => own.scope === scope && !own.notDisclosed).flatMap(narrativeTexts),
+    ...performance.filter((own) => own.scope === scope).flatMap(performanceTexts),
+    ...specialFunds
+      .filter(isDisclosed)
+      .flatMap((fund) => [
+        ...line(fund.name, 'projectName', `专项资金“${fund.name}”名称`, ['specialFunds', fund, 'name']),
+        ...line(fund.purpose, 'purpose', `专项资金“${fund.name}”用途`, ['specialFunds', fund, 'purpose']),
+        ...list(fund.goals, 'goal', `专项资金“${fund.name}”绩效目标`, ['specialFunds', fund, 'goals']),
+      ]),
+    ...projects.filter(isDisclosed).flatMap((project, index) => projectTexts(project, index + 1)),
+    ...(scope === report.publication.scopes[0]
+      ? glossary.flatMap((entry) =>
+          line(entry.text, 'glossary', `名词解释“${entry.term}”`, ['glossary', entry, 'text']),
+        )
+      : []),
+  ];
+
+  function isDisclosed(item: { readonly unit: string; readonly notDisclosed: boolean }): boolean {
+    return isWithin(scope, item.unit) && !item.notDisclosed;
+  }
+
+  function narrativeTexts(own: Narrative): readonly SubjectText[] {
+    const title = titles[own.section] ?? own.section;
+    const answers = own.override ? {} : own.answers;
+    return [
+      ...list(own.override ?? [], 'section', `“${title}”`, ['narrative', own, 'override'], own.section),
+      ...Object.entries(answers).flatMap(([name, text]) =>
+        line(text, 'answer', `“${title}”填写的内容`, ['narrative', own, 'answers', name], own.section),
+      ),
+      ...list(own.added, 'section', `“${title}”补充段落`, ['narrative', own, 'added'], own.section),
+    ];
+  }
+
+  function performanceTexts(own: Report['performance'][number]): readonly SubjectText[] {
+    const at = (field: string): readonly PathStep[] => ['performance', own, field];
+    return [
+      ...list(own.overall, 'overallTarget', '“总体绩效目标”', at('overall'), 'performance'),
+      ...own.targets.flatMap((target) => targetTexts(target, at('targets'))),
+      ...list(own.safeguards, 'safeguard', '“工作保障措施”', at('safeguards'), 'performance'),
+    ];
+  }
+
+  function targetTexts(target: SubTarget, parent: readonly PathStep[]): readonly SubjectText[] {
+    const at = (field: string): readonly PathStep[] => [...parent, target, field];
+    const where = `分项绩效目标“${target.name}”`;
+    return [
+      ...line(target.name, 'subTarget', `${where}名称`, at('name'), 'performance'),
+      ...line(target.goal, 'subTarget', `${where}绩效目标`, at('goal'), 'performance'),
+      ...line(target.indicators, 'subTarget', `${where}绩效指标`, at('indicators'), 'performance'),
+      ...target.children.flatMap((child) => targetTexts(child, at('children'))),
+    ];
+  }
+
+  function projectTexts(project: Project, no: number): readonly SubjectText[] {
+    const where = `项目${no}“${project.name}”`;
+    const own = (texts: readonly SubjectText[]) => texts.map((text) => ({ ...text, project: project.id }));
+    return own([
+      ...line(project.name, 'projectName', `${where}名称`, ['projects', project, 'name']),
+      ...line(project.purpose, 'purpose', `${where}资金用途`, ['projects', project, 'purpose']),
+      ...list(project.goals, 'goal', `${where}绩效目标`, ['projects', project, 'goals']),
+      ...project.indicators.flatMap((indicator, index) =>
+        (['name', 'description', 'basis'] as const).flatMap((field) =>
+          line(indicator[field], 'indicator', `${where}第${index + 1}个指标`, [
+            'projects',
+            project,
+            'indicators',
+            indicator,
+            field,
+          ]),
+        ),
+      ),
+    ]);
+  }
+
+  function line(
+    text: string,
+    kind: TextKind,
+    where: string,
+    steps: readonly PathStep[],
+    section?: string,
+  ): readonly SubjectText[] {
+    return text.trim() === '' ? [] : [textAt({ scope, kind, where, path: pathOf(steps), section }, text)];
+  }
+
+  function list(
+    texts: readonly string[],
+    kind: TextKind,
+    where: string,
+    steps: readonly PathStep[],
+    section?: string,
+  ): readonly SubjectText[] {
+    const path = pathOf(steps);
+    return texts.flatMap((text, paragraph) =>
+      text.trim() === ''
+        ? []
+        : [textAt({ scope, kind, where: `${where}第${paragraph + 1}段`, path, section, paragraph }, text)],
+    );
+  }
+}
+
+type PathStep = string | { readonly id: string };
+
+const pathOf = (steps: readonly PathStep[]): Path =>
+  steps.map((step) => (typeof step === 'string' ? step : { id: step.id }));
+
+const textAt = (
+  { section, ...place }: Omit<Place, 'section'> & { readonly section: string | undefined },
+  text: string,
+): SubjectText => ({ ...place, ...(section === undefined ? {} : { section }), text });

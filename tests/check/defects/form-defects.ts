@@ -1,0 +1,5 @@
+import type { Defect, LookAlike } from './defect.ts';
+
+export const formDefects: readonly Defect[] = [];
+
+export const formLookAlikes: readonly LookAlike[] = [];

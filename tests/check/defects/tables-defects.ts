@@ -1,0 +1,5 @@
+import type { Defect, LookAlike } from './defect.ts';
+
+export const tablesDefects: readonly Defect[] = [];
+
+export const tablesLookAlikes: readonly LookAlike[] = [];
