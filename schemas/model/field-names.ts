@@ -169,6 +169,12 @@ export const fieldNames: Readonly<Record<string, string>> = {
   'codeNames.name': '科目名称',
   undisclosedCodes: '不予公开的科目',
   asPublished: '原公开内容',
+  waivers: '保留的检查意见',
+  'waivers.rule': '规则',
+  'waivers.finding': '检查意见',
+  'waivers.reason': '理由',
+  'waivers.name': '确认人',
+  'waivers.time': '确认时间',
 };
 
 function assetPart(key: string, name: string): Readonly<Record<string, string>> {

@@ -4,7 +4,10 @@ import { schemaVersion } from './report.ts';
 type Json = Readonly<Record<string, unknown>>;
 
 /** One step each: the key is the version it leads from. */
-const steps: Readonly<Record<number, (report: Json) => Json>> = {};
+const steps: Readonly<Record<number, (report: Json) => Json>> = {
+  /** Version 2 has `waivers`, which may be absent. */
+  1: (report) => ({ ...report, schemaVersion: 2 }),
+};
 
 /**
  * Leads a report of an older version to the present one, a step a version.

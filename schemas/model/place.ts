@@ -22,6 +22,7 @@ export const partNames: Readonly<Record<string, string>> = {
   codeNames: '科目名称',
   undisclosedCodes: '不予公开的科目',
   asPublished: '原公开内容',
+  waivers: '保留的检查意见',
 };
 
 /** A path in the report in words, with the path itself: `收支明细第4条（lines[3].amount）`. */

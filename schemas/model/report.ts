@@ -8,9 +8,10 @@ import { performanceSchema } from './performance.ts';
 import { procurementItemSchema } from './procurement.ts';
 import { projectSchema, specialFundSchema } from './project.ts';
 import { longText, requiredText } from './text.ts';
+import { waiverSchema } from './waiver.ts';
 
 /** Raised by one with every change of the shape; a migration leads from each version to the next. */
-export const schemaVersion = 1;
+export const schemaVersion = 2;
 
 /**
  * What an agency enters, each figure once; everything else is derived. Plain JSON; unknown keys are refused.
@@ -58,6 +59,8 @@ export const reportSchema = z.strictObject({
     .default([]),
   /** What an imported report printed, by cell address: compared, never derived from. */
   asPublished: z.record(z.string().max(300), longText).default({}),
+  /** Findings of the checks that stand, each with why; printed in no document for publication. */
+  waivers: z.array(waiverSchema).max(5000).default([]),
 });
 export type Report = Readonly<z.infer<typeof reportSchema>>;
 /** The shape before defaults are filled in. */

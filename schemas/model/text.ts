@@ -8,7 +8,7 @@ const forbidden =
   /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ufffd-\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/;
 
 /** A text a person typed, printed as typed; at most `limit` characters. */
-function textOf(limit: number) {
+export function textOf(limit: number) {
   return z.string().superRefine((text, context) => {
     if (text.length > limit) {
       const message = `文字过长：最多 ${limit} 字，实际 ${text.length} 字，请拆分或删减`;

@@ -21,7 +21,7 @@ export function readCommandLine(
     if (!known.includes(name)) return { complaint: `不认识的选项 --${name}` };
     const value = joined ?? args[++index];
     if (!value || (joined === undefined && value.startsWith('--')))
-      return { complaint: `选项 --${name} 后面应写文件名` };
+      return { complaint: `选项 --${name} 后面缺少内容` };
     if (options.has(name)) return { complaint: `选项 --${name} 写了两次` };
     options.set(name, value);
   }

@@ -1,22 +1,24 @@
 import { type DocumentFormat, documentFormatSchema } from '../../schemas/api/document-format.ts';
 import { prepareReport } from '../reports/prepare-report.ts';
 import { renderReport } from '../reports/render-report.ts';
+import { type CommandEnd, done, misused } from './command-end.ts';
 import { readCommandLine } from './command-line.ts';
 import type { CommandServices } from './command-services.ts';
 import { readReportFile } from './read-report-file.ts';
 import { writeFiles } from './write-files.ts';
 
-/** Writes the files asked for, whole or not at all. Returns a complaint about the arguments, if any. */
+/** Writes the files asked for, whole or not at all. */
 export async function renderCommand(
   args: readonly string[],
   { openPacks, createRenderer }: CommandServices,
-): Promise<string | undefined> {
+): Promise<CommandEnd> {
   const line = readCommandLine(args, documentFormatSchema.options);
-  if ('complaint' in line) return line.complaint;
+  if ('complaint' in line) return misused(line.complaint);
   const [file, ...more] = line.words;
-  if (!file || more.length > 0) return 'render 后面应写一个报告文件';
-  if (line.options.size === 0) return '请用 --docx 或 --pdf 写明要生成的文件';
-  if (new Set(line.options.values()).size < line.options.size) return '--docx 和 --pdf 应写不同的文件名';
+  if (!file || more.length > 0) return misused('render 后面应写一个报告文件');
+  if (line.options.size === 0) return misused('请用 --docx 或 --pdf 写明要生成的文件');
+  if (new Set(line.options.values()).size < line.options.size)
+    return misused('--docx 和 --pdf 应写不同的文件名');
   const targets = [...line.options] as [DocumentFormat, string][];
   const renderer = createRenderer();
   try {
@@ -33,5 +35,5 @@ export async function renderCommand(
   } finally {
     await renderer.close();
   }
-  return undefined;
+  return done;
 }

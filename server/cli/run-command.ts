@@ -1,16 +1,19 @@
 import { UnusableInput } from '../../schemas/problem.ts';
 import { RenderFailure } from '../documents/pdf/render-failure.ts';
+import { checkCommand } from './check-command.ts';
 import type { CommandServices } from './command-services.ts';
 import { renderCommand } from './render-command.ts';
 import { tablesCommand } from './tables-command.ts';
 
-const commands = { render: renderCommand, tables: tablesCommand } as const;
+const commands = { render: renderCommand, tables: tablesCommand, check: checkCommand } as const;
 
 const usage = `用法：
   npm run --silent cli -- render 报告.json [--docx 文件.docx] [--pdf 文件.pdf]   生成 docx、pdf
-  npm run --silent cli -- tables 报告.json                                     以 JSON 列出各表`;
+  npm run --silent cli -- tables 报告.json                                     以 JSON 列出各表
+  npm run --silent cli -- check 报告.json [--format text|json|csv]              检查报告`;
 
-/** Runs one command. Returns the exit code: 0 done, 2 unusable input or output, with the reason on stderr. */
+/** Runs one command. Returns the exit code: 0 done, 1 errors were found, 2 unusable input or output, with the reason on
+ * stderr. */
 export async function runCommand(args: readonly string[], services: CommandServices): Promise<number> {
   const [name = '', ...rest] = args;
   const command = Object.hasOwn(commands, name) ? commands[name as keyof typeof commands] : undefined;
@@ -19,9 +22,9 @@ export async function runCommand(args: readonly string[], services: CommandServi
     return 2;
   }
   try {
-    const complaint = await command(rest, services);
-    if (complaint === undefined) return 0;
-    services.complain(`${complaint}\n${usage}`);
+    const end = await command(rest, services);
+    if (end.kind === 'done') return end.code;
+    services.complain(`${end.complaint}\n${usage}`);
     return 2;
   } catch (error) {
     services.complain(reasonOf(error));

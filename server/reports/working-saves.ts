@@ -6,6 +6,7 @@ import { parseWorkingReport, type WorkingReport } from '../../schemas/model/work
 import { UnusableInput } from '../../schemas/problem.ts';
 import { RefusedRequest } from '../accounts/refused-request.ts';
 import type { NewRevision, ReportRecord } from '../store/store.ts';
+import { checkWaivers } from './check-waivers.ts';
 import type { WorkingAccess } from './working-access.ts';
 import type { Head } from './working-heads.ts';
 import { checkLength, checkPack } from './working-limits.ts';
@@ -29,6 +30,7 @@ export function createWorkingSaves(
         }
         const head = await access.head(record);
         const report = change(head.report, save);
+        checkWaivers(head.report, report, user.name);
         return write(record, head, report, { saveId: save.saveId, kind: 'edit', restored: null }, user);
       }),
 

@@ -139,8 +139,8 @@ describe('a command that does not come apart', () => {
     [['tables', 'a.json', '--docx', 'b'], '不认识的选项 --docx'],
     [['render', 'a.json'], '请用 --docx 或 --pdf'],
     [['render', 'a.json', '--odt', 'b'], '不认识的选项 --odt'],
-    [['render', 'a.json', '--docx'], '选项 --docx 后面应写文件名'],
-    [['render', 'a.json', '--docx', '--pdf', 'b'], '选项 --docx 后面应写文件名'],
+    [['render', 'a.json', '--docx'], '选项 --docx 后面缺少内容'],
+    [['render', 'a.json', '--docx', '--pdf', 'b'], '选项 --docx 后面缺少内容'],
     [['render', 'a.json', '--pdf=b', '--pdf=c'], '选项 --pdf 写了两次'],
     [['render', 'a.json', '--docx=b', '--pdf=b'], '应写不同的文件名'],
   ])('%j is told what is missing, and how it is used', async (args, words) => {

@@ -144,13 +144,18 @@ describe('a counterparty', () => {
 
 describe('the version of the shape', () => {
   test.each([
-    [undefined, '缺少或不是正整数，现行版本为 1'],
-    ['1', '缺少或不是正整数，现行版本为 1'],
-    [0, '缺少或不是正整数，现行版本为 1'],
-    [1.5, '缺少或不是正整数，现行版本为 1'],
-    [2, '此文件的格式版本为 2，本程序支持到 1：请用生成它的程序打开，或升级本程序'],
+    [undefined, '缺少或不是正整数，现行版本为 2'],
+    ['1', '缺少或不是正整数，现行版本为 2'],
+    [0, '缺少或不是正整数，现行版本为 2'],
+    [1.5, '缺少或不是正整数，现行版本为 2'],
+    [3, '此文件的格式版本为 3，本程序支持到 2：请用生成它的程序打开，或升级本程序'],
   ])('%s is not known', (schemaVersion, message) => {
     expect(problems({ schemaVersion })).toEqual([{ where: '格式版本（schemaVersion）', message }]);
+  });
+
+  test('one of the first version has no waivers', () => {
+    const read = parseReport({ ...reportInput(), schemaVersion: 1 });
+    expect(read).toEqual(parseReport({ ...reportInput(), waivers: [] }));
   });
 
   test.each([null, [], 'text', 3])('%j is no report', (input) => {

@@ -13,9 +13,15 @@ it('opens a store that the first version of the program left, and reads it as it
     await copyFile(fixture('first-store.db'), path.join(dataFolder, 'reports.db'));
     const store = await openStore({ dataFolder });
     const contents = await contentsOf(store).finally(() => store.close());
-    const expected: unknown = JSON.parse(await readFile(fixture('first-store.json'), 'utf8'));
+    const expected: unknown = JSON.parse(await readFile(fixture('first-store.json'), 'utf8'), asOfToday);
     expect(contents).toEqual(expected);
   } finally {
     await rm(dataFolder, { recursive: true, force: true });
   }
 });
+
+/** The reports of that version in today's shape: what came since is absent in them. */
+const asOfToday = (_key: string, value: unknown): unknown =>
+  typeof value === 'object' && value !== null && 'schemaVersion' in value
+    ? { ...value, schemaVersion: 2, waivers: [] }
+    : value;

@@ -1,8 +1,8 @@
 import type { Scope } from '../../model/identity.ts';
+import type { Waiver } from '../../model/waiver.ts';
 import type { Comparison, Finding, Severity } from './outcome.ts';
 import type { Place } from './place.ts';
 import type { RuleGroup } from './rule.ts';
-import type { Waiver } from './waiver.ts';
 
 export interface JudgedFinding extends Finding {
   readonly key: string;

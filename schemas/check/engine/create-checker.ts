@@ -1,3 +1,4 @@
+import type { Waiver } from '../../model/waiver.ts';
 import { buildSubject, type Checked } from '../subject/build-subject.ts';
 import type { Subject } from '../subject/subject.ts';
 import type { CheckedComparison, CheckResult, JudgedFinding, RuleOutcome } from './check-result.ts';
@@ -5,7 +6,6 @@ import { findingKey } from './finding-key.ts';
 import { mendsOf } from './mends.ts';
 import type { Outcome, Severity } from './outcome.ts';
 import type { Rule } from './rule.ts';
-import type { Waiver } from './waiver.ts';
 
 /** Checks one report again and again: after an edit only what depends on it is looked at. */
 export function createChecker(rules: readonly Rule[], rulesVersion: number) {

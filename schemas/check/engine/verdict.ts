@@ -12,5 +12,19 @@ export function verdictCounts({ findings, rules }: CheckResult): VerdictCounts {
   };
 }
 
-/** Whether the report may go out: every error is mended or waived with a reason. */
-export const isPublishable = (result: CheckResult): boolean => verdictCounts(result).bySeverity.error === 0;
+/** Whether the report may go out: something was looked at, and every error is mended or waived with a reason. */
+export function isPublishable(result: CheckResult): boolean {
+  const { bySeverity, passed } = verdictCounts(result);
+  return bySeverity.error === 0 && passed > 0;
+}
+
+/** The verdict in one line: what is open, and how much was looked at. */
+export function verdictLine(result: CheckResult): string {
+  const { bySeverity, waived, passed, notCheckable } = verdictCounts(result);
+  const open = Object.values(bySeverity).every((count) => count === 0)
+    ? '没有发现问题'
+    : `错误 ${bySeverity.error} 个，警告 ${bySeverity.warning} 个，提示 ${bySeverity.note} 个`;
+  const kept = waived > 0 ? `，已保留 ${waived} 个` : '';
+  const missed = notCheckable > 0 ? `，${notCheckable} 项缺少数据无法检查` : '';
+  return passed === 0 ? `没有可以检查的内容${missed}。` : `${open}${kept}；检查通过 ${passed} 项${missed}。`;
+}

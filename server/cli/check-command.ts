@@ -1,0 +1,28 @@
+import { isPublishable } from '../../schemas/check/engine/verdict.ts';
+import { checkPrepared } from '../reports/check-prepared.ts';
+import { prepareReport } from '../reports/prepare-report.ts';
+import { type CheckFormat, checkFormats, writeCheck } from './check-output.ts';
+import { type CommandEnd, misused } from './command-end.ts';
+import { readCommandLine } from './command-line.ts';
+import type { CommandServices } from './command-services.ts';
+import { readReportFile } from './read-report-file.ts';
+
+/** Prints what the rules say of a report; exit code 1 where an error is open. */
+export async function checkCommand(
+  args: readonly string[],
+  { openPacks, print }: CommandServices,
+): Promise<CommandEnd> {
+  const line = readCommandLine(args, ['format']);
+  if ('complaint' in line) return misused(line.complaint);
+  const [file, ...more] = line.words;
+  if (!file || more.length > 0) return misused('check 后面应写一个报告文件');
+  const format = line.options.get('format') ?? 'text';
+  if (!isFormat(format)) return misused(`--format 应为 ${checkFormats.join('、')} 之一，不能是“${format}”`);
+  const packs = await openPacks();
+  const prepared = prepareReport(await readReportFile(file), packs);
+  const result = checkPrepared(prepared, packs.codeNames);
+  print(writeCheck(format, result, prepared, packs.codeNames));
+  return { kind: 'done', code: isPublishable(result) ? 0 : 1 };
+}
+
+const isFormat = (word: string): word is CheckFormat => (checkFormats as readonly string[]).includes(word);
