@@ -1,7 +1,14 @@
 import { z } from 'zod';
+import { reviewSheetSchema } from './review-sheet.ts';
 
 export const documentFormatSchema = z.enum(['docx', 'pdf']);
 export type DocumentFormat = z.infer<typeof documentFormatSchema>;
 
-/** `purpose=preview`: figures carry links to their cells, `cell:<address>`; left out, the file as it is published. */
-export const documentRequestSchema = z.strictObject({ purpose: z.enum(['preview', 'export']).optional() });
+/**
+ * `purpose=preview`: figures carry links to their cells, `cell:<address>`; left out, the file as it is published. `sheet`: a
+ * paper for the agency's own use instead of the report.
+ */
+export const documentRequestSchema = z.strictObject({
+  purpose: z.enum(['preview', 'export']).optional(),
+  sheet: reviewSheetSchema.optional(),
+});

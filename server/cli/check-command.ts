@@ -18,10 +18,9 @@ export async function checkCommand(
   if (!file || more.length > 0) return misused('check 后面应写一个报告文件');
   const format = line.options.get('format') ?? 'text';
   if (!isFormat(format)) return misused(`--format 应为 ${checkFormats.join('、')} 之一，不能是“${format}”`);
-  const packs = await openPacks();
-  const prepared = prepareReport(await readReportFile(file), packs);
-  const result = checkPrepared(prepared, packs.codeNames);
-  print(writeCheck(format, result, prepared, packs.codeNames));
+  const prepared = prepareReport(await readReportFile(file), await openPacks());
+  const result = checkPrepared(prepared);
+  print(writeCheck(format, result, prepared));
   return { kind: 'done', code: isPublishable(result) ? 0 : 1 };
 }
 

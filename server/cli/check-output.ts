@@ -2,7 +2,6 @@ import type { CheckResult, JudgedFinding } from '../../schemas/check/engine/chec
 import { placeInWords } from '../../schemas/check/engine/place-in-words.ts';
 import { severityNames } from '../../schemas/check/engine/severity-names.ts';
 import { verdictCounts, verdictLine } from '../../schemas/check/engine/verdict.ts';
-import type { CodeNames } from '../../schemas/model/code-list.ts';
 import type { PreparedReport } from '../reports/prepare-report.ts';
 import { csvLine } from './csv-line.ts';
 
@@ -13,8 +12,7 @@ export type CheckFormat = (typeof checkFormats)[number];
 export function writeCheck(
   format: CheckFormat,
   result: CheckResult,
-  { report, derived }: Pick<PreparedReport, 'report' | 'derived'>,
-  codeNames: CodeNames,
+  { report, derived, codeNames }: Pick<PreparedReport, 'report' | 'derived' | 'codeNames'>,
 ): string {
   const where = ({ places: [place] }: JudgedFinding): string =>
     placeInWords(place, report, derived, codeNames);

@@ -51,8 +51,8 @@ export function createDocumentService(options: DocumentServiceOptions): Document
     return documentOfReply(reply, signal);
   };
   return {
-    render: (report, format, { signal, preview = false, draft = false, supersedes } = {}) => {
-      const job = { report: textOf(report), format, preview, draft };
+    render: (report, format, { signal, preview = false, draft = false, sheet, supersedes } = {}) => {
+      const job = { report: textOf(report), format, preview, draft, ...(sheet ? { sheet } : {}) };
       return queue.add(() => make(job, signal), { signal, key: supersedes });
     },
     warm: () => void running(),

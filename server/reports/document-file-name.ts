@@ -1,11 +1,14 @@
 import type { DocumentFormat } from '../../schemas/api/document-format.ts';
+import { type ReviewSheet, reviewSheetNames } from '../../schemas/api/review-sheet.ts';
 import type { WorkingReport } from '../../schemas/model/working-report.ts';
 
 /** What a document is called when it is saved. */
 export const documentFileName = (
   { department: { name, year } }: Pick<WorkingReport, 'department'>,
   format: DocumentFormat | 'json',
-): string => `${safeFileName(`${name}${year}年部门预算信息公开`)}.${format}`;
+  sheet?: ReviewSheet,
+): string =>
+  `${safeFileName(`${name}${year}年部门预算${sheet ? reviewSheetNames[sheet] : '信息公开'}`)}.${format}`;
 
 /** Without the characters Windows refuses in file names. */
 const safeFileName = (name: string): string =>

@@ -1,4 +1,5 @@
 import type { DocumentFormat } from '../../schemas/api/document-format.ts';
+import type { ReviewSheet } from '../../schemas/api/review-sheet.ts';
 import type { Problem } from '../../schemas/problem.ts';
 import type { RenderedDocument } from './document-service.ts';
 
@@ -16,6 +17,8 @@ export interface DocumentJob {
   readonly format: DocumentFormat;
   readonly preview: boolean;
   readonly draft: boolean;
+  /** A paper for the agency's own use instead of the report. */
+  readonly sheet?: ReviewSheet;
 }
 
 /** Jobs come one at a time; `cancel` is about the one under way, if there still is one. */

@@ -1,4 +1,5 @@
 import type { DocumentFormat } from '../../schemas/api/document-format.ts';
+import type { ReviewSheet } from '../../schemas/api/review-sheet.ts';
 
 export interface RenderedDocument {
   readonly bytes: Uint8Array;
@@ -6,7 +7,7 @@ export interface RenderedDocument {
   readonly fileName: string;
   /** How many 【待补充】 it shows. */
   readonly gapCount: number;
-  /** Whether it is marked 草稿: it asks for something, the report is not finished, or a draft was asked for. */
+  /** Whether it is marked 草稿: it asks for something, the report is not finished, an error is open, or a draft was asked for. */
   readonly draft: boolean;
 }
 
@@ -16,6 +17,8 @@ export interface DocumentOptions {
   readonly preview?: boolean;
   /** Marks the document 草稿 even where nothing is left to say. */
   readonly draft?: boolean;
+  /** A paper for the agency's own use instead of the report. */
+  readonly sheet?: ReviewSheet | undefined;
   /** A request of the same key that still waits is refused as superseded; this one takes its place. */
   readonly supersedes?: string;
 }

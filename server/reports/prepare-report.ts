@@ -1,7 +1,9 @@
+import { isPublishable } from '../../schemas/check/engine/verdict.ts';
 import { deriveReport } from '../../schemas/derive/derive-report.ts';
 import type { DerivedReport } from '../../schemas/derive/derived-report.ts';
 import type { ComposedDocument } from '../../schemas/document/block.ts';
 import { completeReport } from '../../schemas/edit/complete-report.ts';
+import type { CodeNames } from '../../schemas/model/code-list.ts';
 import { parseReport } from '../../schemas/model/parse-report.ts';
 import type { Report } from '../../schemas/model/report.ts';
 import { parseWorkingReport } from '../../schemas/model/working-report.ts';
@@ -9,11 +11,13 @@ import { UnusableInput } from '../../schemas/problem.ts';
 import { composeDocument } from '../compose/compose-document.ts';
 import { countGaps } from '../compose/count-gaps.ts';
 import type { LoadedPack, PackStore } from '../packs/pack-store.ts';
+import { checkPrepared } from './check-prepared.ts';
 
 export interface PreparedReport {
   readonly report: Report;
   readonly loaded: LoadedPack;
   readonly derived: DerivedReport;
+  readonly codeNames: CodeNames;
   /** Whether something is left out because it has not been filled in yet. */
   readonly isUnfinished: boolean;
 }
@@ -38,16 +42,18 @@ function prepare(report: Report, packs: PackStore, isUnfinished: boolean): Prepa
   const loaded = packs.packOf(report);
   const derived = deriveReport(report, loaded.pack, packs.codeNames);
   if (derived.problems.length > 0) throw new UnusableInput(derived.problems);
-  return { report, loaded, derived, isUnfinished };
+  return { report, loaded, derived, codeNames: packs.codeNames, isUnfinished };
 }
 
-/** The composed document; a draft as long as it asks for something or the report is unfinished. */
-export function composeReport({ report, loaded, derived, isUnfinished }: PreparedReport): {
+/** The composed document; a draft as long as it asks for something, the report is unfinished or an error is open. */
+export function composeReport(prepared: PreparedReport): {
   readonly document: ComposedDocument;
   readonly gapCount: number;
   readonly draft: boolean;
 } {
+  const { report, loaded, derived, isUnfinished } = prepared;
   const document = composeDocument(report, derived, loaded);
   const gapCount = countGaps(document);
-  return { document, gapCount, draft: gapCount > 0 || isUnfinished };
+  const draft = gapCount > 0 || isUnfinished || !isPublishable(checkPrepared(prepared));
+  return { document, gapCount, draft };
 }

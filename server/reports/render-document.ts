@@ -6,7 +6,8 @@ import { documentFileName } from './document-file-name.ts';
 import type { DocumentJob } from './document-messages.ts';
 import type { RenderedDocument } from './document-service.ts';
 import { prepareWorkingReport } from './prepare-report.ts';
-import { renderReport } from './render-report.ts';
+import { type RenderedReport, renderReport } from './render-report.ts';
+import { renderSheet } from './render-sheet.ts';
 
 export interface DocumentMakers {
   readonly packs: PackStore;
@@ -15,17 +16,20 @@ export interface DocumentMakers {
 
 /** One document of a report, whole or still being written. */
 export async function renderDocument(
-  { report: text, format, preview, draft }: DocumentJob,
+  { report: text, format, preview, draft, sheet }: DocumentJob,
   { packs, renderer }: DocumentMakers,
   signal: AbortSignal,
 ): Promise<RenderedDocument> {
   const prepared = prepareWorkingReport(jsonOf(text), packs);
+  const wanted = new Set([format]);
   const options = { signal, draft, linked: preview };
-  const rendered = await renderReport(prepared, new Set([format]), renderer, options);
+  const rendered: RenderedReport = sheet
+    ? { ...(await renderSheet(sheet, prepared, wanted, renderer, options)), gapCount: 0, draft }
+    : await renderReport(prepared, wanted, renderer, options);
   const bytes = rendered[format];
   if (!bytes) throw new Error(`no ${format} was rendered`);
   const { gapCount, draft: isDraft } = rendered;
-  return { bytes, fileName: documentFileName(prepared.report, format), gapCount, draft: isDraft };
+  return { bytes, fileName: documentFileName(prepared.report, format, sheet), gapCount, draft: isDraft };
 }
 
 /** A text that is no JSON is read again as a file is, which says where it stops being any. */

@@ -4,7 +4,9 @@ import type { DocxOptions } from '../documents/docx/write-docx.ts';
 import type { PdfRenderer, RenderOptions } from '../documents/pdf/create-pdf-renderer.ts';
 import { composeReport, type PreparedReport } from './prepare-report.ts';
 
-export interface RenderedReport extends Readonly<Partial<Record<DocumentFormat, Uint8Array>>> {
+type RenderedFiles = Readonly<Partial<Record<DocumentFormat, Uint8Array>>>;
+
+export interface RenderedReport extends RenderedFiles {
   /** How many 【待补充】 it shows. */
   readonly gapCount: number;
   /** Whether it is marked 草稿. */
@@ -21,17 +23,27 @@ export async function renderReport(
   renderer: PdfRenderer,
   wanted: RenderOptions = {},
 ): Promise<RenderedReport> {
-  const { houseStyle: style } = prepared.loaded.pack;
   const { document, gapCount, draft: isDraft } = composeReport(prepared);
   const draft = isDraft || wanted.draft === true;
-  const options = { ...wanted, draft };
+  const files = await renderComposed(document, prepared, formats, renderer, { ...wanted, draft });
+  return { gapCount, draft, ...files };
+}
+
+/** The files of a document that is composed. */
+export async function renderComposed(
+  document: ComposedDocument,
+  { report, loaded }: Pick<PreparedReport, 'report' | 'loaded'>,
+  formats: ReadonlySet<DocumentFormat>,
+  renderer: PdfRenderer,
+  options: RenderOptions,
+): Promise<RenderedFiles> {
+  const { houseStyle: style } = loaded.pack;
   const laidOut = formats.has('pdf')
     ? await renderer.render(document, style, options)
     : { ...(await renderer.layout(document, style, options)), pdf: undefined };
-  const modified = new Date(Date.UTC(prepared.report.department.year, 0, 1));
+  const modified = new Date(Date.UTC(report.department.year, 0, 1));
+  const { draft = false } = options;
   return {
-    gapCount,
-    draft,
     ...(laidOut.pdf ? { pdf: laidOut.pdf } : {}),
     ...(formats.has('docx')
       ? { docx: await docxOf(document, { style, pages: laidOut.pages, modified, draft }) }

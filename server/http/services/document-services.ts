@@ -36,10 +36,12 @@ export function documentServices({
       const version = versionOf(parameters.version);
       const report = await reports.at(caller.user, parameters.report, version);
       const isPreview = query?.purpose === 'preview';
+      const sheet = query?.sheet;
       const supersedes = `${caller.session.id} ${parameters.report} ${format}`;
       const rendered = await documents.render(report, format, {
         signal,
         preview: isPreview,
+        sheet,
         ...(isPreview ? { supersedes } : {}),
       });
       if (!isPreview) await note(call, subjectOf(rendered, version));
