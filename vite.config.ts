@@ -48,6 +48,7 @@ export default defineConfig(({ isSsrBuild, mode }) => ({
   test: {
     root: '.',
     include: ['tests/**/*.test.{ts,mjs}'],
+    globalSetup: 'tests/browser/run-folder.ts',
     pool: 'forks',
     maxWorkers: 2,
     testTimeout: 30_000,

@@ -1,10 +1,9 @@
-import { rm } from 'node:fs/promises';
 import type { Browser } from 'playwright-core';
 import { afterAll, afterEach, beforeAll } from 'vitest';
 import type { RunningServer } from '../support/start-server.ts';
 import { startServer } from '../support/start-server.ts';
 import { type ServerWithAccounts, startWithAccounts, type TestUser } from '../support/start-with-accounts.ts';
-import { buildClient } from './build-client.ts';
+import { builtClient } from './built-client.ts';
 import { openBrowser } from './open-browser.ts';
 import { type OpenedPage, openPage } from './opened-page.ts';
 
@@ -17,14 +16,14 @@ export interface ClientUnderTest {
   open(server: RunningServer, options?: { as?: TestUser; hash?: string }): Promise<OpenedPage>;
 }
 
-/** Builds the client and starts a browser once for the tests of a file; what a test starts ends with it. */
+/** Starts a browser once for the tests of a file; what a test starts ends with it. */
 export function runClient(): ClientUnderTest {
   let clientFolder = '';
   let browser: Browser | undefined;
   const ends: (() => Promise<unknown>)[] = [];
 
   beforeAll(async () => {
-    clientFolder = await buildClient();
+    clientFolder = await builtClient();
     browser = await openBrowser();
   });
   afterEach(async () => {
@@ -32,7 +31,6 @@ export function runClient(): ClientUnderTest {
   });
   afterAll(async () => {
     await browser?.close();
-    await rm(clientFolder, { recursive: true, force: true });
   });
 
   const ending = <Server extends RunningServer>(server: Server): Server => {

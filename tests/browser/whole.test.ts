@@ -7,7 +7,7 @@ import { expect, it } from 'vitest';
 import { readDocx } from '../documents/docx/read-docx.ts';
 import { startServer } from '../support/start-server.ts';
 import { startWithAccounts } from '../support/start-with-accounts.ts';
-import { buildClient } from './build-client.ts';
+import { builtClient } from './built-client.ts';
 import { describeInChromium } from './describe-in-chromium.ts';
 import { openBrowser } from './open-browser.ts';
 import { openPage } from './opened-page.ts';
@@ -27,7 +27,7 @@ describeInChromium('one figure through the whole program', () => {
   it('is typed once, stands in every table and sentence of both files, and is there after a restart', async () => {
     const folder = await mkdtemp(join(tmpdir(), 'whole-'));
     const dataFolder = join(folder, 'data');
-    const clientFolder = await buildClient();
+    const clientFolder = await builtClient();
     const browser = await openBrowser();
     const first = await startWithAccounts({ clientFolder, dataFolder });
     let isFirstOpen = true;
@@ -79,7 +79,6 @@ describeInChromium('one figure through the whole program', () => {
     } finally {
       if (isFirstOpen) await first.close();
       await browser.close();
-      await rm(clientFolder, { recursive: true, force: true });
       await rm(folder, { recursive: true, force: true });
     }
   }, 120_000);
