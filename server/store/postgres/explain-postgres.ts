@@ -31,4 +31,4 @@ const noPassword = /password must be a string/;
 
 /** What the driver says of a connection that broke, without a code. */
 const withoutCode =
-  /^(?:Connection terminated|timeout exceeded when trying to connect|Client has encountered a connection error)/;
+  /^(?:Connection terminated|timeout exceeded when trying to connect|Client (?:was closed|has encountered a connection error))/;
