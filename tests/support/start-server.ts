@@ -21,6 +21,8 @@ export interface ServerOptions {
   readonly now?: () => Date;
   /** The address that the program takes itself to listen on. */
   readonly host?: string;
+  /** Of one that was closed, for pages that are still open; left out, a free one. */
+  readonly port?: number;
   readonly publicHosts?: readonly string[];
   readonly tls?: TlsKeyPair;
 }
@@ -40,7 +42,7 @@ export interface RunningServer {
 
 /** The whole program on a free loopback port, with its real store; no account yet. */
 export async function startServer(options: ServerOptions = {}): Promise<RunningServer> {
-  const { now = () => new Date(), host = '127.0.0.1', publicHosts = [], tls } = options;
+  const { now = () => new Date(), host = '127.0.0.1', port = 0, publicHosts = [], tls } = options;
   const made = await mkdtemp(join(tmpdir(), 'server-'));
   const dataFolder = options.dataFolder ?? join(made, 'data');
   const clientFolder = options.clientFolder ?? (await plainClient(made));
@@ -59,7 +61,7 @@ export async function startServer(options: ServerOptions = {}): Promise<RunningS
     newId: randomUUID,
     randomBytes,
   });
-  const server = await listen(app, { host: '127.0.0.1', port: 0, tls });
+  const server = await listen(app, { host: '127.0.0.1', port, tls });
   return {
     url: server.url,
     setupToken,
