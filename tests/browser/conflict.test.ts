@@ -37,11 +37,11 @@ describeInChromium('two people at one report', () => {
     await page.getByText('有冲突，需要处理：管理员丙改了同样的内容').waitFor();
     await page.getByRole('button', { name: '查看' }).click();
     const merge = page.getByRole('dialog', { name: '管理员丙也改了这 1 处' });
-    expect(await merge.getByRole('group').getByRole('radio').count()).toBe(2);
+    await expect.poll(() => merge.getByRole('group').getByRole('radio').count()).toBe(2);
     await merge.getByLabel(/管理员丙的/).check();
     await merge.getByRole('button', { name: '确定并保存' }).click();
     await page.getByText(/^已保存/).waitFor();
-    expect(await name.inputValue()).toBe('他们的简称');
+    await expect.poll(() => name.inputValue()).toBe('他们的简称');
 
     await page.getByRole('button', { name: '历史' }).click();
     const history = page.getByRole('dialog', { name: '历史记录' });
@@ -50,7 +50,7 @@ describeInChromium('two people at one report', () => {
     await history.getByRole('button', { name: '恢复到此版本' }).click();
     await page.getByRole('button', { name: '恢复', exact: true }).click();
     await history.getByRole('button', { name: /恢复到第 3 版/ }).waitFor();
-    expect(await name.inputValue()).toBe('我的简称');
+    await expect.poll(() => name.inputValue()).toBe('我的简称');
     expect(complaints.filter((text) => !text.includes('409'))).toEqual([]);
-  }, 120_000);
+  }, 240_000);
 });
