@@ -1,15 +1,8 @@
 import { expect, it } from 'vitest';
-import type { ServerWithAccounts, TestUser } from '../support/start-with-accounts.ts';
+import type { TestUser } from '../support/start-with-accounts.ts';
 import { describeInChromium } from './describe-in-chromium.ts';
 import { runClient } from './run-client.ts';
-
-/** A new report out of the first sample. */
-async function sampleReport({ writer }: ServerWithAccounts): Promise<string> {
-  const samples = await writer.client.ask('samples');
-  const body = { from: 'sample', sampleId: samples.body[0].id };
-  const made = await writer.client.ask('createReport', { body });
-  return made.body.id;
-}
+import { sampleReport } from './sample-report.ts';
 
 async function saveShortName({ client }: TestUser, report: string, value: string, base: number) {
   const changes = [{ kind: 'set', path: ['department', 'shortName'], value }];

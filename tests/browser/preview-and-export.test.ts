@@ -1,16 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { expect, it } from 'vitest';
-import type { ServerWithAccounts } from '../support/start-with-accounts.ts';
 import { describeInChromium } from './describe-in-chromium.ts';
 import { runClient } from './run-client.ts';
-
-/** A new report out of the first sample. */
-async function sampleReport({ writer }: ServerWithAccounts): Promise<string> {
-  const samples = await writer.client.ask('samples');
-  const body = { from: 'sample', sampleId: samples.body[0].id };
-  const made = await writer.client.ask('createReport', { body });
-  return made.body.id;
-}
+import { sampleReport } from './sample-report.ts';
 
 describeInChromium('the editor beside its preview', () => {
   const client = runClient();
