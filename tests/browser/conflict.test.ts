@@ -46,4 +46,26 @@ describeInChromium('two people at one report', () => {
     await expect.poll(() => name.inputValue()).toBe('我的简称');
     expect(complaints.filter((text) => !text.includes('409'))).toEqual([]);
   }, 240_000);
+
+  it('hear of each other where they wrote in different places, until they have taken note', async () => {
+    const server = await client.start();
+    const report = await sampleReport(server);
+    const { page, complaints } = await client.open(server, {
+      as: server.writer,
+      hash: `#/reports/${report}`,
+    });
+    const code = page.getByLabel('编码', { exact: true });
+    await code.waitFor();
+    await saveShortName(server.administrator, report, '他们的简称', 1);
+
+    await code.fill('987');
+    const notice = page.getByText('已合并 管理员丙 的 1 处修改，与您的修改没有冲突。');
+    await notice.waitFor();
+    await page.getByText(/^已保存/).waitFor();
+    expect(await page.getByLabel('简称（可不填）').inputValue()).toBe('他们的简称');
+    expect(await code.inputValue()).toBe('987');
+    await page.getByRole('button', { name: '知道了' }).click();
+    await notice.waitFor({ state: 'detached' });
+    expect(complaints).toEqual([]);
+  }, 120_000);
 });
