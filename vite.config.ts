@@ -48,9 +48,12 @@ export default defineConfig(({ isSsrBuild, mode }) => ({
   test: {
     root: '.',
     include: ['tests/**/*.test.{ts,mjs}'],
+    globalSetup: 'tests/browser/run-folder.ts',
     pool: 'forks',
     maxWorkers: 2,
-    testTimeout: 30_000,
-    hookTimeout: 60_000,
+    // They end what hangs; nothing is measured by them, on a slow and busy machine either.
+    testTimeout: 120_000,
+    hookTimeout: 240_000,
+    expect: { poll: { timeout: 60_000 } },
   },
 }));

@@ -15,15 +15,16 @@ import type { WorkingReports } from './reports/working-reports.ts';
 import type { Store } from './store/store.ts';
 
 export interface ProgramParts {
-  readonly settings: Pick<Settings, 'host' | 'publicHosts' | 'fontFolders' | 'renderTimeLimitMs'>;
+  readonly settings: Pick<
+    Settings,
+    'host' | 'publicHosts' | 'trustedProxies' | 'fontFolders' | 'renderTimeLimitMs'
+  >;
   readonly store: Store;
   /** undefined where there are users already. */
   readonly setupToken: string | undefined;
   readonly log: Logger;
   /** Folder of the built client. */
   readonly clientFolder: string;
-  /** Whether the server speaks TLS itself. */
-  readonly isSecure: boolean;
   readonly now: () => Date;
   /** Milliseconds that only ever grow. */
   readonly elapsed: () => number;

@@ -34,7 +34,6 @@ async function serve(settings: Settings): Promise<void> {
     setupToken,
     log,
     clientFolder: join(projectFolder, 'dist', 'client'),
-    isSecure,
     now: () => new Date(),
     elapsed: () => performance.now(),
     newId: randomUUID,

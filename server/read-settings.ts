@@ -1,3 +1,4 @@
+import { isIP } from 'node:net';
 import { delimiter, join, resolve } from 'node:path';
 import type { Problem } from '../schemas/problem.ts';
 import { UnusableInput } from '../schemas/problem.ts';
@@ -18,6 +19,8 @@ export interface Settings {
   readonly tls: { readonly cert: string; readonly key: string } | undefined;
   /** Names under which the server is reached from other computers. */
   readonly publicHosts: readonly string[];
+  /** Addresses and networks of proxies whose word on where a request comes from is taken. */
+  readonly trustedProxies: readonly string[];
 }
 
 const logLevels = ['fatal', 'error', 'warn', 'info', 'debug', 'silent'] as const;
@@ -27,7 +30,7 @@ type Environment = Readonly<Record<string, string | undefined>>;
 
 /**
  * The settings of the server out of PORT, HOST, DATA_DIR, DATABASE_URL, TLS_CERT and TLS_KEY (both or none), PUBLIC_HOSTS
- * (separated by commas), FONT_DIRS (separated as PATH is), RENDER_TIME_LIMIT (seconds) and LOG_LEVEL; an empty one counts as
+ * and TRUSTED_PROXIES (separated by commas), FONT_DIRS (separated as PATH is), RENDER_TIME_LIMIT (seconds) and LOG_LEVEL; an empty one counts as
  * absent.
  */
 export function readSettings(environment: Environment): Settings {
@@ -37,15 +40,15 @@ export function readSettings(environment: Environment): Settings {
   const timeLimit = setting('RENDER_TIME_LIMIT') || String(defaults.renderTimeLimitSeconds);
   const dataFolder = resolve(setting('DATA_DIR') || defaults.dataFolder);
   const [cert, key] = [setting('TLS_CERT'), setting('TLS_KEY')];
-  const publicHosts = setting('PUBLIC_HOSTS')
-    .split(/[,，\s]+/)
-    .filter((name) => name !== '');
+  const publicHosts = listOf(setting('PUBLIC_HOSTS'));
+  const trustedProxies = listOf(setting('TRUSTED_PROXIES'));
   const problems = [
     ...problemsOfPort(port),
     ...problemsOfTimeLimit(timeLimit),
     ...problemsOfLogLevel(logLevel),
     ...problemsOfTls(cert, key),
     ...publicHosts.flatMap(problemsOfPublicHost),
+    ...trustedProxies.flatMap(problemsOfProxy),
   ];
   if (problems.length > 0) throw new UnusableInput(problems);
   return {
@@ -58,6 +61,7 @@ export function readSettings(environment: Environment): Settings {
     databaseUrl: setting('DATABASE_URL') || undefined,
     tls: cert && key ? { cert: resolve(cert), key: resolve(key) } : undefined,
     publicHosts,
+    trustedProxies,
   };
 }
 
@@ -68,6 +72,8 @@ function problemsOfPort(port: string): readonly Problem[] {
     ? []
     : [{ where: '环境变量 PORT', message: `“${port}”不是端口号。请填 0 到 65535 的整数，例如 5180。` }];
 }
+
+const listOf = (list: string): readonly string[] => list.split(/[,，\s]+/).filter((part) => part !== '');
 
 const foldersOf = (list: string): readonly string[] =>
   list.split(delimiter).filter((folder) => folder !== '');
@@ -110,3 +116,17 @@ const problemsOfPublicHost = (name: string): readonly Problem[] =>
           message: `“${name}”不是主机名。请只填名称，不带 http:// 和端口，多个用逗号分开，例如 ysgk.example.gov.cn。`,
         },
       ];
+
+/** An address, or a network as `10.0.0.0/8`. */
+function problemsOfProxy(proxy: string): readonly Problem[] {
+  const [, address = '', bits = '0'] = /^([^/]+)(?:\/(\d{1,3}))?$/.exec(proxy) ?? [];
+  const most = { 0: -1, 4: 32, 6: 128 }[isIP(address)] ?? -1;
+  return Number(bits) <= most
+    ? []
+    : [
+        {
+          where: '环境变量 TRUSTED_PROXIES',
+          message: `“${proxy}”不是 IP 地址或网段。请填反向代理服务器的地址，多个用逗号分开，例如 127.0.0.1 或 10.0.0.0/8。`,
+        },
+      ];
+}

@@ -41,6 +41,8 @@ export interface GridColumn<Row extends GridRow> {
   readonly multiline?: boolean;
   /** Stays in view while the table is scrolled sideways; leading columns only. */
   readonly pinned?: boolean;
+  /** Never out of sight: at the right edge while its own place lies beyond it. One column at most. */
+  readonly sticks?: boolean;
   /** Explains the column beside its title. */
   readonly hint?: string;
 }
@@ -107,10 +109,11 @@ export interface GridProps<Row extends GridRow> {
   ) => void;
   /** An empty row with a fresh id. Absent: the rows are fixed. */
   readonly newRow?: () => Row;
-  readonly onRemove?: (ids: readonly string[]) => void;
+  /** Answers false where a person is asked first, and nothing is removed yet. */
+  readonly onRemove?: (ids: readonly string[]) => unknown;
   /** Puts the rows, in their order, after the row of that id, which is none of them; null: first. */
   readonly onMove?: (ids: readonly string[], after: string | null) => void;
-  /** The last line, always in view. */
+  /** The last line, always in view; none under a table without rows. */
   readonly totals?: readonly GridTotal[];
   /** The unit amounts are typed and shown in; asked about where a pasted block names the other. */
   readonly moneyUnit: MoneyUnit;
@@ -120,6 +123,8 @@ export interface GridProps<Row extends GridRow> {
   readonly isReadOnly?: boolean;
   /** All texts not understood at present; called when they change. */
   readonly onFaults?: (faults: readonly GridFault[]) => void;
+  /** Where there are no rows: what to do first. */
+  readonly emptyText?: string;
   /** What else belongs into the toolbar. */
   readonly tools?: ReactNode;
 }

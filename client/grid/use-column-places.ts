@@ -1,4 +1,4 @@
-import { type RefObject, useLayoutEffect, useMemo, useState } from 'react';
+import { type CSSProperties, type RefObject, useLayoutEffect, useMemo, useState } from 'react';
 import type { GridColumn, GridRow } from './grid-contract.ts';
 
 export interface ColumnPlaces {
@@ -9,9 +9,13 @@ export interface ColumnPlaces {
   readonly total: number;
   /** How much at the left stays in view while scrolled. */
   readonly pinnedWidth: number;
+  /** What keeps a column in view, by its position: the pinned ones and the one that sticks. */
+  readonly sides: readonly (CSSProperties | undefined)[];
+  /** The position of the column that sticks; -1: none does. */
+  readonly stuck: number;
 }
 
-export const rowHeadWidth = 44;
+export const rowHeadWidth = 40;
 
 /** Where the columns stand: as wide as asked, wider columns of text where there is room. */
 export function useColumnPlaces<Row extends GridRow>(
@@ -40,11 +44,16 @@ export function columnPlaces<Row extends GridRow>(
     left += width;
   }
   const firstLoose = columns.findIndex(({ pinned }) => !pinned);
+  const pinnedWidth = firstLoose < 0 ? left : (lefts[firstLoose] ?? rowHeadWidth);
   return {
     widths,
     lefts,
     total: left,
-    pinnedWidth: firstLoose < 0 ? left : (lefts[firstLoose] ?? rowHeadWidth),
+    pinnedWidth,
+    sides: columns.map(({ pinned, sticks }, index) =>
+      pinned ? { left: lefts[index] } : sticks ? { left: pinnedWidth, right: 0 } : undefined,
+    ),
+    stuck: columns.findIndex(({ sticks }) => sticks),
   };
 }
 

@@ -1,4 +1,5 @@
 import { type RefObject, useLayoutEffect } from 'react';
+import { coveredAcross } from './state/covered-across.ts';
 import type { CellIndex } from './state/grid-layout.ts';
 import { scrollOffset } from './state/scroll-offset.ts';
 import type { ColumnPlaces } from './use-column-places.ts';
@@ -14,7 +15,7 @@ export function useRevealedCell(
   box: RefObject<HTMLElement | null>,
   cell: CellIndex | undefined,
   request: unknown,
-  { widths, lefts, pinnedWidth }: ColumnPlaces,
+  places: ColumnPlaces,
   { row: rowHeight, head, foot }: Heights,
 ): void {
   const row = cell?.row;
@@ -26,9 +27,13 @@ export function useRevealedCell(
     const top = head + row * rowHeight;
     const down = { offset: element.scrollTop, size: element.clientHeight, before: head, after: foot };
     element.scrollTop = scrollOffset(down, top, top + rowHeight);
-    const left = lefts[column] ?? 0;
-    if (left < pinnedWidth) return;
-    const across = { offset: element.scrollLeft, size: element.clientWidth, before: pinnedWidth, after: 0 };
-    element.scrollLeft = scrollOffset(across, left, left + (widths[column] ?? 0));
+    if (places.sides[column]) return;
+    const left = places.lefts[column] ?? 0;
+    const across = {
+      offset: element.scrollLeft,
+      size: element.clientWidth,
+      ...coveredAcross(places, column),
+    };
+    element.scrollLeft = scrollOffset(across, left, left + (places.widths[column] ?? 0));
   }, [box, row, column, request]);
 }

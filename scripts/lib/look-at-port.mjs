@@ -5,7 +5,7 @@ import { get as getSecurely } from 'node:https';
  * Who answers at an address.
  * @returns {Promise<'free' | 'ours' | 'taken'>} `taken`: something else listens there
  */
-export function lookAtPort(host, port, { isSecure = false, patience = 2000 } = {}) {
+export function lookAtPort(host, port, { isSecure = false, patience = 10_000 } = {}) {
   return new Promise((resolve) => {
     const ask = isSecure ? getSecurely : get;
     // Nothing secret is sent, and the certificate need not name this address.

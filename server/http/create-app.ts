@@ -12,7 +12,7 @@ import { refuse } from './refuse.ts';
 import { requestLog } from './request-log.ts';
 import { securityHeaders } from './security-headers.ts';
 import type { Services } from './service.ts';
-import { createSessionCookie } from './session-cookie.ts';
+import { sessionCookie } from './session-cookie.ts';
 
 export interface AppParts extends HostRules {
   readonly services: Services;
@@ -20,8 +20,8 @@ export interface AppParts extends HostRules {
   readonly log: Logger;
   /** Folder of the built client. */
   readonly clientFolder: string;
-  /** Whether the server speaks TLS itself. */
-  readonly isSecure: boolean;
+  /** Addresses and networks of proxies whose word on where a request comes from is taken. */
+  readonly trustedProxies: readonly string[];
   readonly newId: () => string;
   readonly now: () => Date;
   /** Milliseconds that only ever grow. */
@@ -30,10 +30,11 @@ export interface AppParts extends HostRules {
 
 /** The application as a function of its services. */
 export function createApp(parts: AppParts): Express {
-  const { services, sessions, log, clientFolder, isSecure, newId, now, elapsed } = parts;
+  const { services, sessions, log, clientFolder, trustedProxies, newId, now, elapsed } = parts;
   const app = express();
   app.disable('x-powered-by');
   app.disable('etag');
+  app.set('trust proxy', trustedProxies);
   app.use(requestLog(log, elapsed));
   app.use(...securityHeaders());
   app.use(hostCheck(parts));
@@ -42,7 +43,7 @@ export function createApp(parts: AppParts): Express {
     contractRoutes({
       services,
       sessions,
-      cookie: createSessionCookie(isSecure),
+      cookie: sessionCookie,
       limits: createRateLimits((windowMs) => createHitStore(windowMs, now)),
     }),
   );

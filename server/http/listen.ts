@@ -16,9 +16,13 @@ export interface ListenOptions {
   readonly tls: TlsKeyPair | undefined;
 }
 
+/** Longer than a proxy in front keeps its own: a connection is not closed while a request is on its way to it. */
+const keepAliveMs = 75_000;
+
 /** Rejects with the system's error (`EADDRINUSE`, `EACCES`) where it cannot listen. */
 export async function listen(app: RequestListener, { host, port, tls }: ListenOptions): Promise<Listening> {
   const server = tls ? (await import('node:https')).createServer(tls, app) : createServer(app);
+  server.keepAliveTimeout = keepAliveMs;
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);
     server.listen(port, host, resolve);

@@ -42,7 +42,7 @@ function limit(
     store: hitStore(windowMs),
     standardHeaders: false,
     legacyHeaders: false,
-    // The address is that of the connection: what a header says of another is not believed.
+    // What a header says of another address is believed of trusted proxies alone, which Express sees to.
     validate: { xForwardedForHeader: false, forwardedHeader: false },
     handler: (_request, response) => {
       response.set('Retry-After', String(windowMs / 1000));

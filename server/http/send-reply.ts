@@ -7,7 +7,7 @@ const longest = 31_536_000;
 
 export function sendReply(response: Response, reply: Reply<unknown>, cookie: SessionCookie): void {
   if (reply.kind === 'json') {
-    if (reply.token !== undefined) response.append('Set-Cookie', cookie.text(reply.token));
+    if (reply.token !== undefined) response.append('Set-Cookie', cookie.text(reply.token, response.req));
     response.status(reply.status).set('Cache-Control', 'no-store').json(reply.value);
     return;
   }

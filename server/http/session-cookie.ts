@@ -4,22 +4,22 @@ export interface SessionCookie {
   /** The token a browser has sent. */
   read(request: Request): string | undefined;
   /** The `Set-Cookie` that gives a token to the browser, or with null takes it away. */
-  text(token: string | null): string;
+  text(token: string | null, request: Request): string;
 }
 
 /**
- * The cookie of a session: out of reach for scripts and for other sites, gone when the browser is closed. Under TLS the
- * prefix keeps it from being set by anybody else.
+ * The cookie of a session: out of reach for scripts and for other sites, gone when the browser is closed. Under TLS, spoken by
+ * this server or by a trusted proxy before it, the prefix keeps it from being set by anybody else.
  */
-export function createSessionCookie(isSecure: boolean): SessionCookie {
-  const name = isSecure ? '__Host-session' : 'session';
-  const attributes = `Path=/; HttpOnly; SameSite=Strict${isSecure ? '; Secure' : ''}`;
-  return {
-    read: ({ headers }) => cookieValue(headers.cookie ?? '', name),
-    text: (token) =>
-      token === null ? `${name}=; Max-Age=0; ${attributes}` : `${name}=${token}; ${attributes}`,
-  };
-}
+export const sessionCookie: SessionCookie = {
+  read: (request) => cookieValue(request.headers.cookie ?? '', nameOf(request)),
+  text: (token, request) => {
+    const attributes = `Path=/; HttpOnly; SameSite=Strict${request.secure ? '; Secure' : ''}`;
+    return `${nameOf(request)}=${token === null ? '; Max-Age=0' : token}; ${attributes}`;
+  },
+};
+
+const nameOf = ({ secure }: Request): string => (secure ? '__Host-session' : 'session');
 
 /** A token is base64url of 256 bits; anything else is none. */
 const tokenShape = /^[\w-]{43}$/;

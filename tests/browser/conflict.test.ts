@@ -1,15 +1,8 @@
 import { expect, it } from 'vitest';
-import type { ServerWithAccounts, TestUser } from '../support/start-with-accounts.ts';
+import type { TestUser } from '../support/start-with-accounts.ts';
 import { describeInChromium } from './describe-in-chromium.ts';
 import { runClient } from './run-client.ts';
-
-/** A new report out of the first sample. */
-async function sampleReport({ writer }: ServerWithAccounts): Promise<string> {
-  const samples = await writer.client.ask('samples');
-  const body = { from: 'sample', sampleId: samples.body[0].id };
-  const made = await writer.client.ask('createReport', { body });
-  return made.body.id;
-}
+import { sampleReport } from './sample-report.ts';
 
 async function saveShortName({ client }: TestUser, report: string, value: string, base: number) {
   const changes = [{ kind: 'set', path: ['department', 'shortName'], value }];
@@ -37,11 +30,11 @@ describeInChromium('two people at one report', () => {
     await page.getByText('有冲突，需要处理：管理员丙改了同样的内容').waitFor();
     await page.getByRole('button', { name: '查看' }).click();
     const merge = page.getByRole('dialog', { name: '管理员丙也改了这 1 处' });
-    expect(await merge.getByRole('group').getByRole('radio').count()).toBe(2);
+    await expect.poll(() => merge.getByRole('group').getByRole('radio').count()).toBe(2);
     await merge.getByLabel(/管理员丙的/).check();
     await merge.getByRole('button', { name: '确定并保存' }).click();
     await page.getByText(/^已保存/).waitFor();
-    expect(await name.inputValue()).toBe('他们的简称');
+    await expect.poll(() => name.inputValue()).toBe('他们的简称');
 
     await page.getByRole('button', { name: '历史' }).click();
     const history = page.getByRole('dialog', { name: '历史记录' });
@@ -50,7 +43,29 @@ describeInChromium('two people at one report', () => {
     await history.getByRole('button', { name: '恢复到此版本' }).click();
     await page.getByRole('button', { name: '恢复', exact: true }).click();
     await history.getByRole('button', { name: /恢复到第 3 版/ }).waitFor();
-    expect(await name.inputValue()).toBe('我的简称');
+    await expect.poll(() => name.inputValue()).toBe('我的简称');
     expect(complaints.filter((text) => !text.includes('409'))).toEqual([]);
+  }, 240_000);
+
+  it('hear of each other where they wrote in different places, until they have taken note', async () => {
+    const server = await client.start();
+    const report = await sampleReport(server);
+    const { page, complaints } = await client.open(server, {
+      as: server.writer,
+      hash: `#/reports/${report}`,
+    });
+    const code = page.getByLabel('编码', { exact: true });
+    await code.waitFor();
+    await saveShortName(server.administrator, report, '他们的简称', 1);
+
+    await code.fill('987');
+    const notice = page.getByText('已合并 管理员丙 的 1 处修改，与您的修改没有冲突。');
+    await notice.waitFor();
+    await page.getByText(/^已保存/).waitFor();
+    expect(await page.getByLabel('简称（可不填）').inputValue()).toBe('他们的简称');
+    expect(await code.inputValue()).toBe('987');
+    await page.getByRole('button', { name: '知道了' }).click();
+    await notice.waitFor({ state: 'detached' });
+    expect(complaints).toEqual([]);
   }, 120_000);
 });

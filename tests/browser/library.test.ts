@@ -156,7 +156,7 @@ describeInChromium('the list of reports', () => {
     await reportOf(server.writer, '示例县甲局');
     const { page } = await client.open(server, { as: server.reviewer });
     await page.getByRole('button', { name: '示例县甲局 2025 年：更多' }).click();
-    expect(await page.getByRole('menuitem').allTextContents()).toEqual(['下载报告文件（json）']);
+    await expect.poll(() => page.getByRole('menuitem').allTextContents()).toEqual(['下载报告文件（json）']);
     expect(await page.getByRole('button', { name: '新建报告' }).count()).toBe(0);
     expect(await page.getByRole('link', { name: '账号' }).count()).toBe(0);
   });
@@ -167,12 +167,13 @@ describeInChromium('the list of reports', () => {
     const { page } = await client.open(server, { as: server.writer });
     const button = page.getByRole('button', { name: '示例县甲局 2025 年：更多' });
     await button.focus();
-    await page.keyboard.press('ArrowDown');
-    await page.keyboard.press('ArrowDown');
     const focused = () => page.evaluate(() => document.activeElement?.textContent);
-    expect(await focused()).toBe('复制一份');
+    await page.keyboard.press('ArrowDown');
+    await expect.poll(focused).toBe('下载报告文件（json）');
+    await page.keyboard.press('ArrowDown');
+    await expect.poll(focused).toBe('复制一份');
     await page.keyboard.press('Escape');
-    expect(await button.evaluate((element) => element === document.activeElement)).toBe(true);
+    await expect.poll(() => button.evaluate((element) => element === document.activeElement)).toBe(true);
   });
 
   it('says that the server is gone, and reads again when asked', async () => {

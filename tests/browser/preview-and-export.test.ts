@@ -1,16 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { expect, it } from 'vitest';
-import type { ServerWithAccounts } from '../support/start-with-accounts.ts';
 import { describeInChromium } from './describe-in-chromium.ts';
 import { runClient } from './run-client.ts';
-
-/** A new report out of the first sample. */
-async function sampleReport({ writer }: ServerWithAccounts): Promise<string> {
-  const samples = await writer.client.ask('samples');
-  const body = { from: 'sample', sampleId: samples.body[0].id };
-  const made = await writer.client.ask('createReport', { body });
-  return made.body.id;
-}
+import { sampleReport } from './sample-report.ts';
 
 describeInChromium('the editor beside its preview', () => {
   const client = runClient();
@@ -19,13 +11,13 @@ describeInChromium('the editor beside its preview', () => {
     const server = await client.start();
     const hash = `#/reports/${await sampleReport(server)}`;
     const { page, complaints } = await client.open(server, { as: server.writer, hash });
-    await page.locator('[data-page="1"][data-drawn="true"]').waitFor({ timeout: 60_000 });
+    await page.locator('[data-page="1"][data-drawn="true"]').waitFor({ timeout: 120_000 });
 
     await page.getByRole('tab', { name: '表格' }).click();
     const table = page.getByRole('grid', { name: '部门预算收支总表' });
     await table.locator('[data-address]').first().click();
     const sources = page.getByRole('region', { name: '数字的来源' });
-    expect(await sources.getByRole('button', { name: '收支明细第 1 条' }).count()).toBe(1);
+    await expect.poll(() => sources.getByRole('button', { name: '收支明细第 1 条' }).count()).toBe(1);
 
     await page.getByRole('button', { name: '导出', exact: true }).click();
     const downloads: string[] = [];
@@ -35,7 +27,9 @@ describeInChromium('the editor beside its preview', () => {
       bytes.push(download.path().then((path) => readFile(path)));
     });
     await page.getByRole('dialog').getByRole('button', { name: '导出', exact: true }).click();
-    await page.getByText('已交给浏览器下载').waitFor({ timeout: 60_000 });
+    await page.getByText('已交给浏览器下载').waitFor({ timeout: 120_000 });
+    // The browser tells of a download after the page does.
+    await expect.poll(() => downloads.length).toBe(2);
     expect(downloads).toEqual([
       expect.stringMatching(/年部门预算信息公开\.docx$/),
       expect.stringMatching(/年部门预算信息公开\.pdf$/),
@@ -43,5 +37,5 @@ describeInChromium('the editor beside its preview', () => {
     const magic = (await Promise.all(bytes)).map((file) => file.subarray(0, 4).toString('latin1'));
     expect(magic).toEqual(['PK\u0003\u0004', '%PDF']);
     expect(complaints).toEqual([]);
-  }, 150_000);
+  }, 300_000);
 });

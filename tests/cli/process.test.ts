@@ -31,7 +31,7 @@ describe('the command line in a process of its own', () => {
       expect(first && second?.equals(first)).toBe(true);
     }
     expect((await readFile(folder.path('first.pdf'))).subarray(0, 5).toString()).toBe('%PDF-');
-  }, 120_000);
+  }, 240_000);
 
   test('prints tables as JSON and ends with 0', async () => {
     const run = await runCli(['tables', await folder.put(reportInput())]);

@@ -15,9 +15,9 @@ export interface CliOptions {
   readonly largestFile?: number;
 }
 
-const seconds = 60;
+const seconds = 180;
 
-/** The command line in a process of its own, ended after a minute. */
+/** The command line in a process of its own, ended after three minutes. */
 export function runCli(
   args: readonly string[],
   { env, user, largestFile }: CliOptions = {},

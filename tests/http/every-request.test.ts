@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { contract } from '../../schemas/api/contract.ts';
 import { refusalSchema } from '../../schemas/api/refusal.ts';
 import type { EndpointName } from '../../server/http/service.ts';
+import { describeOnEngines } from '../store/describe-on-engines.ts';
 import { type Asking, type Client, clientOf } from '../support/client-of.ts';
 import { type ServerWithAccounts, signIn, startWithAccounts } from '../support/start-with-accounts.ts';
 
@@ -108,57 +109,6 @@ interface World {
   readonly listHash: string;
 }
 
-let server: ServerWithAccounts;
-let world: World;
-let clients: Readonly<Record<Who, () => Promise<Client>>>;
-
-beforeAll(async () => {
-  server = await startWithAccounts();
-  const { url, administrator, writer, reviewer } = server;
-  const created = await writer.client.ask('createReport', {
-    body: {
-      from: 'pack',
-      packId: 'hebei-2024',
-      departmentName: '示例市水文局',
-      departmentCode: '330',
-      year: 2025,
-      kind: 'department',
-    },
-  });
-  const { body: opened } = await writer.client.ask('report', { parameters: { report: created.body.id } });
-  world = {
-    report: created.body.id,
-    account: reviewer.id,
-    packHash: opened.pack.hash,
-    listHash: opened.codeLists.functionalClass,
-  };
-  const password = '初次使用的口令之一';
-  const { client } = administrator;
-  await client.ask('createAccount', { body: { name: '新来者', role: 'administrator', password } });
-  await client.ask('createOrganisation', {
-    body: { name: '示例市图书馆', administrator: '管理员丁', password },
-  });
-  const guest = await signIn(url, '管理员丁', password);
-  const next = '另一个单位的口令';
-  await guest.ask('changePassword', { body: { current: password, next } });
-  clients = {
-    nobody: async () => clientOf(url),
-    newcomer: () => signIn(url, '新来者', password),
-    writer: () => signIn(url, writer.name, writer.password),
-    reviewer: () => signIn(url, reviewer.name, reviewer.password),
-    administrator: () => signIn(url, administrator.name, administrator.password),
-    guestAdministrator: () => signIn(url, '管理员丁', next),
-  };
-});
-afterAll(() => server?.close());
-
-const keptClients = new Map<Who, Promise<Client>>();
-function kept(who: Who): Promise<Client> {
-  const client = keptClients.get(who) ?? clients[who]();
-  keptClients.set(who, client);
-  return client;
-}
-
 it('has a row for each request of the contract', () => {
   expect(Object.keys(table).sort()).toEqual(Object.keys(contract).sort());
 });
@@ -167,22 +117,75 @@ it('has a row for each request of the contract', () => {
 const isShutOut = (status: number, text: string): boolean =>
   status === 401 || (status === 403 && /权限|初始口令/.test(text));
 
-describe.each(Object.entries(table) as [EndpointName, Row][])('%s', (name, { may, asking, isOwn }) => {
-  it.each(everybody)(`asked by %s`, async (who) => {
-    // Signing out would take the session from those that come after.
-    const client = name === 'signOut' ? await clients[who]() : await kept(who);
-    const { status, text, body } = await client.ask(name, asking?.(world));
-    if (status >= 400 && !(status === 409 && body.outcome))
-      expect(refusalSchema.safeParse(body).error).toBeUndefined();
-    expect(status).toBeLessThan(500);
+describeOnEngines('what each may ask', ({ newPlace }) => {
+  let server: ServerWithAccounts;
+  let world: World;
+  let clients: Readonly<Record<Who, () => Promise<Client>>>;
 
-    const refused = may.includes(who) ? undefined : who === 'nobody' ? 401 : 403;
-    if (refused !== undefined) expect([status, isShutOut(status, text)]).toEqual([refused, true]);
-    else expect(isShutOut(status, text), text).toBe(false);
-    if (who === 'newcomer' && refused) expect(text).toContain('请先修改初始口令');
-    if (isOwn && may.includes(who)) expect(status, text).toBe(who === 'guestAdministrator' ? 404 : 200);
+  beforeAll(async () => {
+    server = await startWithAccounts(await newPlace());
+    const { url, administrator, writer, reviewer } = server;
+    const created = await writer.client.ask('createReport', {
+      body: {
+        from: 'pack',
+        packId: 'hebei-2024',
+        departmentName: '示例市水文局',
+        departmentCode: '330',
+        year: 2025,
+        kind: 'department',
+      },
+    });
+    const { body: opened } = await writer.client.ask('report', { parameters: { report: created.body.id } });
+    world = {
+      report: created.body.id,
+      account: reviewer.id,
+      packHash: opened.pack.hash,
+      listHash: opened.codeLists.functionalClass,
+    };
+    const password = '初次使用的口令之一';
+    const { client } = administrator;
+    await client.ask('createAccount', { body: { name: '新来者', role: 'administrator', password } });
+    await client.ask('createOrganisation', {
+      body: { name: '示例市图书馆', administrator: '管理员丁', password },
+    });
+    const guest = await signIn(url, '管理员丁', password);
+    const next = '另一个单位的口令';
+    await guest.ask('changePassword', { body: { current: password, next } });
+    clients = {
+      nobody: async () => clientOf(url),
+      newcomer: () => signIn(url, '新来者', password),
+      writer: () => signIn(url, writer.name, writer.password),
+      reviewer: () => signIn(url, reviewer.name, reviewer.password),
+      administrator: () => signIn(url, administrator.name, administrator.password),
+      guestAdministrator: () => signIn(url, '管理员丁', next),
+    };
+  });
+  afterAll(() => server?.close());
 
-    const { answer } = contract[name];
-    if (status === 200 && answer !== 'bytes') expect(answer.safeParse(body).error).toBeUndefined();
+  const keptClients = new Map<Who, Promise<Client>>();
+  function kept(who: Who): Promise<Client> {
+    const client = keptClients.get(who) ?? clients[who]();
+    keptClients.set(who, client);
+    return client;
+  }
+
+  describe.each(Object.entries(table) as [EndpointName, Row][])('%s', (name, { may, asking, isOwn }) => {
+    it.each(everybody)(`asked by %s`, async (who) => {
+      // Signing out would take the session from those that come after.
+      const client = name === 'signOut' ? await clients[who]() : await kept(who);
+      const { status, text, body } = await client.ask(name, asking?.(world));
+      if (status >= 400 && !(status === 409 && body.outcome))
+        expect(refusalSchema.safeParse(body).error).toBeUndefined();
+      expect(status).toBeLessThan(500);
+
+      const refused = may.includes(who) ? undefined : who === 'nobody' ? 401 : 403;
+      if (refused !== undefined) expect([status, isShutOut(status, text)]).toEqual([refused, true]);
+      else expect(isShutOut(status, text), text).toBe(false);
+      if (who === 'newcomer' && refused) expect(text).toContain('请先修改初始口令');
+      if (isOwn && may.includes(who)) expect(status, text).toBe(who === 'guestAdministrator' ? 404 : 200);
+
+      const { answer } = contract[name];
+      if (status === 200 && answer !== 'bytes') expect(answer.safeParse(body).error).toBeUndefined();
+    });
   });
 });

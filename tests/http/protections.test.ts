@@ -88,6 +88,8 @@ it('logs a line for each request, without what was in it', async () => {
       response.resume().on('end', resolve),
     ).end(body);
   });
+  // It is written when the answer is away.
+  await expect.poll(() => logged.length).toBeGreaterThan(0);
   expect(JSON.parse(logged[0] ?? '')).toMatchObject({ method: 'POST', path: '/api/session', status: 400 });
   expect(logged.join('')).not.toMatch(/填报员甲|不应出现|not-to-be-logged|private/);
 });

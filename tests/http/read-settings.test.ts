@@ -13,6 +13,7 @@ it('listens on loopback, port 5180, unless told otherwise', () => {
     databaseUrl: undefined,
     tls: undefined,
     publicHosts: [],
+    trustedProxies: [],
   });
 });
 
@@ -29,6 +30,7 @@ it('takes what the environment says, blanks around it or not', () => {
       TLS_CERT: 'server.crt',
       TLS_KEY: 'server.key',
       PUBLIC_HOSTS: 'one, two.example.gov.cn，three',
+      TRUSTED_PROXIES: '127.0.0.1, 10.0.0.0/8 fd00::/8',
     }),
   ).toEqual({
     host: '0.0.0.0',
@@ -40,6 +42,7 @@ it('takes what the environment says, blanks around it or not', () => {
     databaseUrl: 'postgres://localhost/reports',
     tls: { cert: resolve('server.crt'), key: resolve('server.key') },
     publicHosts: ['one', 'two.example.gov.cn', 'three'],
+    trustedProxies: ['127.0.0.1', '10.0.0.0/8', 'fd00::/8'],
   });
 });
 
@@ -67,3 +70,11 @@ it('wants certificate and key both or neither', () => {
 it.each(['http://one', 'one:80', '*', '-'])('refuses %s as the name of a host', (name) => {
   expect(() => readSettings({ PUBLIC_HOSTS: name })).toThrow(`环境变量 PUBLIC_HOSTS：“${name}”不是主机名`);
 });
+
+it.each(['proxy.example.gov.cn', '10.0.0.0/33', '10.0.0', '::1/129', '1.2.3.4/'])(
+  'refuses the proxy %s in words',
+  (proxy) => {
+    const words = `环境变量 TRUSTED_PROXIES：“${proxy}”不是 IP 地址或网段`;
+    expect(() => readSettings({ TRUSTED_PROXIES: proxy })).toThrow(words);
+  },
+);

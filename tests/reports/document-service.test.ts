@@ -175,7 +175,7 @@ test.skipIf(!existsSync('/proc/self/task'))(
     const [layoutProcess = 0] = childrenOf(documentProcess);
     expect(isAlive(layoutProcess)).toBe(true);
     server.kill('SIGKILL');
-    await vi.waitFor(() => expect([documentProcess, layoutProcess].filter(isAlive)).toEqual([]), 20_000);
+    await vi.waitFor(() => expect([documentProcess, layoutProcess].filter(isAlive)).toEqual([]), 60_000);
   },
 );
 

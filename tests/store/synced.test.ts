@@ -16,7 +16,7 @@ it.skipIf(isMissing)(title, async () => {
     const task = { place: { dataFolder: folder }, writers: 1, saves: 3 };
     const calls = 'trace=pwrite64,write,writev,fsync,fdatasync';
     const strace = ['-f', '-y', '-s', '120', '-o', log, '-e', calls, process.execPath];
-    const printed = await runBounded('strace', [...strace, ...writerArguments(task)], { seconds: 60 });
+    const printed = await runBounded('strace', [...strace, ...writerArguments(task)], { seconds: 110 });
     const answers = printed.trim().split('\n');
     expect(answers).toHaveLength(3);
 

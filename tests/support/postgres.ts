@@ -1,9 +1,8 @@
 import { spawn } from 'node:child_process';
 import { chownSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { setTimeout as wait } from 'node:timers/promises';
+import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 import pg from 'pg';
 import { findPostgres } from './find-postgres.ts';
@@ -11,8 +10,8 @@ import { findPostgres } from './find-postgres.ts';
 export interface Postgres {
   /** The address of a new, empty database. */
   newDatabase(): Promise<string>;
-  /** Runs as the owner of the cluster: to end connections, say. */
-  run(sql: string): Promise<void>;
+  /** Runs as the owner of the cluster, and gives the rows: to end connections, say. */
+  run(sql: string): Promise<readonly Readonly<Record<string, unknown>>[]>;
   stop(): Promise<void>;
 }
 
@@ -30,28 +29,20 @@ export async function startPostgres(): Promise<Postgres> {
   const user = userOfServer();
   if (user !== undefined)
     for (const place of [folder, path.join(folder, 'password')]) chownSync(place, user.id, user.group);
-  const port = await freePort();
-  const child = spawn(process.execPath, [keeper, JSON.stringify({ programs, folder, port, user })], {
-    stdio: ['pipe', 'ignore', 'pipe'],
+  const child = spawn(process.execPath, [keeper, JSON.stringify({ programs, folder, user })], {
+    stdio: ['pipe', 'pipe', 'pipe'],
     detached: true,
   });
   const said: Buffer[] = [];
   child.stderr.on('data', (chunk: Buffer) => said.push(chunk));
   const ended = new Promise<void>((resolve) => child.on('close', () => resolve()));
+  const port = await new Promise<string>((resolve, reject) => {
+    createInterface(child.stdout).on('line', resolve);
+    ended.then(() => reject(new Error(`PostgreSQL did not start: ${Buffer.concat(said).toString()}`)));
+  });
   const address = (database: string) =>
     `postgres://tester:${encodeURIComponent(password)}@127.0.0.1:${port}/${database}`;
   const run = (sql: string) => runSql(address('postgres'), sql);
-
-  for (let attempt = 0; ; attempt++) {
-    const isUp = await run('select 1').then(
-      () => true,
-      () => false,
-    );
-    if (isUp) break;
-    if (attempt > 300 || child.exitCode !== null)
-      throw new Error(`PostgreSQL did not start: ${Buffer.concat(said).toString()}`);
-    await wait(100);
-  }
   let count = 0;
   return {
     newDatabase: async () => {
@@ -67,12 +58,15 @@ export async function startPostgres(): Promise<Postgres> {
   };
 }
 
-async function runSql(connectionString: string, sql: string): Promise<void> {
+async function runSql(
+  connectionString: string,
+  sql: string,
+): Promise<readonly Readonly<Record<string, unknown>>[]> {
   const client = new pg.Client({ connectionString });
   client.on('error', () => undefined);
   try {
     await client.connect();
-    await client.query(sql);
+    return (await client.query<Record<string, unknown>>(sql)).rows;
   } finally {
     await client.end().catch(() => undefined);
   }
@@ -85,15 +79,4 @@ function userOfServer(): { readonly id: number; readonly group: number } | undef
   const entry = (name: string) => users.find((line) => line.startsWith(`${name}:`))?.split(':');
   const [, , id, group] = entry('postgres') ?? entry('nobody') ?? [];
   return { id: Number(id), group: Number(group) };
-}
-
-function freePort(): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const server = createServer();
-    server.on('error', reject);
-    server.listen(0, '127.0.0.1', () => {
-      const address = server.address();
-      server.close(() => resolve(typeof address === 'object' && address ? address.port : 0));
-    });
-  });
 }

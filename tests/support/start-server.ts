@@ -18,10 +18,15 @@ export interface ServerOptions {
   readonly clientFolder?: string;
   /** Kept when the server is closed; left out, a temporary one that is not. */
   readonly dataFolder?: string;
+  /** Of a PostgreSQL database to keep the store in. */
+  readonly databaseUrl?: string | undefined;
   readonly now?: () => Date;
   /** The address that the program takes itself to listen on. */
   readonly host?: string;
+  /** Of one that was closed, for pages that are still open; left out, a free one. */
+  readonly port?: number;
   readonly publicHosts?: readonly string[];
+  readonly trustedProxies?: readonly string[];
   readonly tls?: TlsKeyPair;
 }
 
@@ -40,26 +45,26 @@ export interface RunningServer {
 
 /** The whole program on a free loopback port, with its real store; no account yet. */
 export async function startServer(options: ServerOptions = {}): Promise<RunningServer> {
-  const { now = () => new Date(), host = '127.0.0.1', publicHosts = [], tls } = options;
+  const { now = () => new Date(), host = '127.0.0.1', port = 0, tls } = options;
+  const { publicHosts = [], trustedProxies = [] } = options;
   const made = await mkdtemp(join(tmpdir(), 'server-'));
-  const dataFolder = options.dataFolder ?? join(made, 'data');
+  const dataFolder = options.dataFolder || join(made, 'data');
   const clientFolder = options.clientFolder ?? (await plainClient(made));
   const logged: string[] = [];
-  const store = await openStore({ dataFolder });
+  const store = await openStore({ dataFolder, databaseUrl: options.databaseUrl });
   const setupToken = newSetupToken(randomBytes);
   const { app, accounts, documents } = createProgram({
-    settings: { host, publicHosts, fontFolders: [], renderTimeLimitMs: 60_000 },
+    settings: { host, publicHosts, trustedProxies, fontFolders: [], renderTimeLimitMs: 120_000 },
     store,
     setupToken,
     log: pino({ level: 'info' }, linesOf(logged)),
     clientFolder,
-    isSecure: tls !== undefined,
     now,
     elapsed: () => 0,
     newId: randomUUID,
     randomBytes,
   });
-  const server = await listen(app, { host: '127.0.0.1', port: 0, tls });
+  const server = await listen(app, { host: '127.0.0.1', port, tls });
   return {
     url: server.url,
     setupToken,

@@ -13,6 +13,7 @@ import { PreviewPane } from './preview-pane.tsx';
 import { SectionList } from './section-list.tsx';
 import { ShortcutHelp } from './shortcut-help.tsx';
 import { useEditorStore } from './use-editor-store.ts';
+import { useFocusOnOpening } from './use-focus-on-opening.ts';
 import { useFrameShortcuts } from './use-frame-shortcuts.ts';
 import { usePaneWidths } from './use-pane-widths.ts';
 import { usePreviewChoice } from './use-preview-choice.ts';
@@ -45,6 +46,7 @@ export function EditorFrame({ sections, status, userMenu, history }: Props) {
   const close = (): void => setOpened(undefined);
   const keep = (): void => keepAsFile(store.getState());
   useFrameShortcuts(frame, store);
+  useFocusOnOpening(frame);
 
   const selectAny = (key: string): void => {
     select(key);

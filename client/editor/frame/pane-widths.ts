@@ -12,7 +12,7 @@ export const narrowWindow = 1100;
 
 /** What a window of this width is divided into at first. */
 export const proposedWidths = (total: number): PaneWidths =>
-  fittingWidths({ list: 216, preview: Math.round(total * 0.38) }, total);
+  fittingWidths({ list: 216, preview: Math.round(total * 0.34) }, total);
 
 /** The widths wished for as far as every pane stays usable; the middle has what remains. */
 export function fittingWidths(wished: PaneWidths, total: number): PaneWidths {

@@ -1,6 +1,7 @@
 import { CheckCircleFilled, ExclamationCircleFilled, MinusCircleOutlined } from '@ant-design/icons';
 import type { Section, SectionProgress } from '../section.ts';
 import { useEditor } from '../use-editor.ts';
+import { TextTitles } from './text-titles.tsx';
 import { useTextScopes } from './use-text-scopes.ts';
 import './section-list.css';
 
@@ -12,19 +13,17 @@ interface Props {
 
 /** What is entered, how far it is, and the sentences that come of it. */
 export function SectionList({ sections, selected, onSelect }: Props) {
-  const texts = useTextScopes();
-  const item = (key: string) => ({
-    type: 'button' as const,
-    'aria-current': key === selected ? ('true' as const) : undefined,
-    onClick: () => onSelect(key),
-  });
   return (
     <>
       <h2>录入</h2>
       <ul>
         {sections.map((section) => (
           <li key={section.key}>
-            <button {...item(section.key)}>
+            <button
+              type="button"
+              aria-current={section.key === selected ? 'true' : undefined}
+              onClick={() => onSelect(section.key)}
+            >
               <Progress section={section} />
               <span className="section-name">{section.title}</span>
               <Count section={section} />
@@ -33,20 +32,7 @@ export function SectionList({ sections, selected, onSelect }: Props) {
         ))}
       </ul>
       <h2>文字说明</h2>
-      {texts.map(({ scope, name, sections: headings }, index) => (
-        <details key={scope} open={index === 0}>
-          {texts.length > 1 && <summary>{name}</summary>}
-          <ul>
-            {headings.map(({ key, title, depth }) => (
-              <li key={key}>
-                <button {...item(key)} style={{ paddingLeft: 12 + Math.min(depth, 2) * 12 }}>
-                  <span className="section-name">{title}</span>
-                </button>
-              </li>
-            ))}
-          </ul>
-        </details>
-      ))}
+      <TextTitles texts={useTextScopes()} selected={selected} onSelect={onSelect} />
     </>
   );
 }

@@ -11,7 +11,7 @@ export function SectionPane({ section: { key, title, hint, component: Content },
   return (
     <div className="section-pane" hidden={!isInSight}>
       <header>
-        <h1>{title}</h1>
+        <h1 tabIndex={-1}>{title}</h1>
         <p>{hint}</p>
       </header>
       <PaneBoundary name={title} subject={key} onKeep={onKeep}>

@@ -10,6 +10,8 @@ export interface TextSection {
   readonly key: string;
   /** As printed, with its number. */
   readonly title: string;
+  /** Without the names and the year every title of the report has. */
+  readonly shortTitle: string;
   readonly depth: number;
 }
 
@@ -53,7 +55,12 @@ function headingsOf(
     if (node.numbering !== 'none') position += 1;
     const below = headingsOf(node.children, scope, 1, depth + 1);
     if (!node.contents || !node.printed) return below;
-    const title = fillPlaceholders(`${number}${node.title.replaceAll('\n', '')}`, scope.placeholders);
-    return [{ key: `${scope.scope}/${node.key}`, title, depth }, ...below];
+    const phrase = `${number}${node.title.replaceAll('\n', '')}`;
+    const title = fillPlaceholders(phrase, scope.placeholders);
+    const shortTitle = fillPlaceholders(phrase.replace(repeated, ''), scope.placeholders);
+    return [{ key: `${scope.scope}/${node.key}`, title, shortTitle, depth }, ...below];
   });
 }
+
+/** What the whole report is of: said once at the top of the page. */
+const repeated = /\{(?:name|shortName|departmentName)\}|\{year\}年/g;

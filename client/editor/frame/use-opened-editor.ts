@@ -4,9 +4,11 @@ import type { Problem } from '../../../schemas/problem.ts';
 import { problemsOf } from '../../api/problems-of.ts';
 import type { Editor } from '../editor-state.ts';
 import { createEditor } from '../state/create-editor.ts';
+import type { SetTimer } from '../state/editor-services.ts';
 import { guardWindow } from '../state/guard-window.ts';
 import { randomId } from '../state/random-id.ts';
 import { requestEditorApi } from '../state/request-editor-api.ts';
+import { joinLivingPages } from '../state/saving/living-pages.ts';
 import { keepMoneyUnit, keptMoneyUnit } from './kept-money-unit.ts';
 import type { LoadedReport } from './load-report.ts';
 
@@ -19,30 +21,37 @@ export type OpenedEditor =
 export function useOpenedEditor({ opened, pack, codeNames }: LoadedReport, user: string): OpenedEditor {
   const [editor, setEditor] = useState<OpenedEditor>();
   useEffect(() => {
+    const page = randomId();
+    const pages = joinLivingPages(opened.summary.id, page, setTimer);
     try {
       const store = createEditor(opened, {
         pack,
         codeNames,
         user,
+        page,
+        livingPages: pages.others,
         api: requestEditorApi(opened.summary.id),
         storage: localStorage,
         moneyUnit: keptMoneyUnit(localStorage),
         now: Date.now,
         newId: randomId,
-        setTimer: (run, milliseconds) => {
-          const timer = setTimeout(run, milliseconds);
-          return () => clearTimeout(timer);
-        },
+        setTimer,
       });
-      const ends = [guardWindow(store, window), keepMoneyUnit(store, localStorage), store.getState().close];
+      const { close } = store.getState();
+      const ends = [guardWindow(store, window), keepMoneyUnit(store, localStorage), close, pages.close];
       setEditor({ store });
       return () => {
         for (const end of ends) end();
       };
     } catch (error) {
       setEditor({ problems: problemsOf(error) });
-      return undefined;
+      return pages.close;
     }
   }, [opened, pack, codeNames, user]);
   return editor;
 }
+
+const setTimer: SetTimer = (run, milliseconds) => {
+  const timer = setTimeout(run, milliseconds);
+  return () => clearTimeout(timer);
+};

@@ -37,7 +37,11 @@ export interface EditorServices {
   readonly api: EditorApi;
   /** Id of whoever is signed in: what is kept unsaved is kept by user. */
   readonly user: string;
-  readonly storage: Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>;
+  /** Id of this page: what it keeps unsaved is its own, until it is gone. */
+  readonly page: string;
+  /** Ids of the other pages on which the report is open in this browser. */
+  readonly livingPages: () => Promise<ReadonlySet<string>>;
+  readonly storage: Pick<Storage, 'getItem' | 'setItem' | 'removeItem' | 'key' | 'length'>;
   readonly moneyUnit: MoneyUnit;
   /** Milliseconds since 1970. */
   readonly now: () => number;

@@ -60,7 +60,7 @@ export function removeRows<Row extends GridRow>(desk: GridDesk<Row>): void {
   const range = currentRange(desk);
   if (!onRemove || isReadOnly || !range || !active) return;
   const next = rows[range.bottom + 1] ?? rows[range.top - 1];
-  onRemove(selectedRows(desk).map(({ id }) => id));
+  if (onRemove(selectedRows(desk).map(({ id }) => id)) === false) return;
   if (next) desk.dispatch({ kind: 'select', place: { row: next.id, column: active.column } });
   const text = `删除了 ${height(range)} 行，可按 Ctrl+Z 撤销`;
   desk.dispatch({ kind: 'say', message: { text, isWarning: false } });

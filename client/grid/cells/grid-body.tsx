@@ -3,6 +3,7 @@ import type { GridProps, GridRow } from '../grid-contract.ts';
 import type { CellRange } from '../state/cell-range.ts';
 import type { GridLayout } from '../state/grid-layout.ts';
 import type { CellFaults } from '../state/grid-state.ts';
+import type { ColumnPlaces } from '../use-column-places.ts';
 import type { VisibleRows } from '../use-visible-rows.ts';
 import type { ActiveCell } from './active-cell.ts';
 import { GridRowView } from './grid-row-view.tsx';
@@ -19,7 +20,7 @@ interface Props<Row extends GridRow> {
   readonly active: ActiveCell | undefined;
   readonly activeRow: number | undefined;
   readonly visible: VisibleRows;
-  readonly lefts: readonly number[];
+  readonly sides: ColumnPlaces['sides'];
   readonly rowHeight: number;
 }
 
@@ -42,7 +43,7 @@ export function GridBody<Row extends GridRow>({ layout, range, visible, props, .
               row={row}
               index={index}
               columns={columns}
-              lefts={own.lefts}
+              sides={own.sides}
               active={index === own.activeRow ? own.active : undefined}
               faults={own.faults.get(row.id)}
               marks={marksOf(row, columns, props.marked)}

@@ -20,7 +20,8 @@ interface Props<Row extends GridRow> {
   readonly rangeClass: string;
   readonly isChanged: boolean;
   readonly isReadOnly: boolean;
-  readonly style: CSSProperties | undefined;
+  /** What keeps the cell in view while the table is scrolled sideways. */
+  readonly side: CSSProperties | undefined;
 }
 
 export function GridCell<Row extends GridRow>(props: Props<Row>) {
@@ -37,7 +38,7 @@ export function GridCell<Row extends GridRow>(props: Props<Row>) {
       aria-readonly={isLocked || undefined}
       title={active ? undefined : note}
       className={cellClass(props, fault !== undefined, note !== undefined, isLocked)}
-      style={props.style}
+      style={props.side}
     >
       <Content
         {...props}
@@ -111,6 +112,7 @@ function cellClass<Row extends GridRow>(
     isLocked && 'is-locked',
     isChanged && 'is-changed',
     column.pinned && 'is-pinned',
+    column.sticks && 'is-stuck',
     column.multiline && 'is-multiline',
   ]
     .filter(Boolean)

@@ -1,14 +1,15 @@
 import type { GridColumn, GridRow, GridTotal } from '../grid-contract.ts';
+import type { ColumnPlaces } from '../use-column-places.ts';
 
 interface Props<Row extends GridRow> {
   readonly columns: readonly GridColumn<Row>[];
-  readonly lefts: readonly number[];
+  readonly sides: ColumnPlaces['sides'];
   readonly totals: readonly GridTotal[];
   readonly rowIndex: number;
 }
 
 /** The last line, always in view. */
-export function GridFoot<Row extends GridRow>({ columns, lefts, totals, rowIndex }: Props<Row>) {
+export function GridFoot<Row extends GridRow>({ columns, sides, totals, rowIndex }: Props<Row>) {
   const texts = new Map(totals.map(({ column, text }) => [column, text]));
   return (
     <tfoot>
@@ -16,12 +17,12 @@ export function GridFoot<Row extends GridRow>({ columns, lefts, totals, rowIndex
         <th scope="row" className="grid-row-head" aria-colindex={1}>
           合计
         </th>
-        {columns.map(({ key, pinned, kind, align }, index) => (
+        {columns.map(({ key, pinned, sticks, kind, align }, index) => (
           <td
             key={key}
             aria-colindex={index + 2}
-            className={`grid-cell is-${align ?? (kind === 'amount' ? 'right' : 'left')} ${pinned ? 'is-pinned' : ''}`}
-            style={pinned ? { left: lefts[index] } : undefined}
+            className={`grid-cell is-${align ?? (kind === 'amount' ? 'right' : 'left')} ${pinned ? 'is-pinned' : ''} ${sticks ? 'is-stuck' : ''}`}
+            style={sides[index]}
           >
             <span className="grid-text">{texts.get(key)}</span>
           </td>

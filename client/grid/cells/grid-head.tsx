@@ -1,14 +1,15 @@
 import type { GridColumn, GridRow } from '../grid-contract.ts';
+import type { ColumnPlaces } from '../use-column-places.ts';
 
 interface Props<Row extends GridRow> {
   readonly columns: readonly GridColumn<Row>[];
-  readonly lefts: readonly number[];
+  readonly sides: ColumnPlaces['sides'];
   /** The columns of the range. */
   readonly left: number;
   readonly right: number;
 }
 
-export function GridHead<Row extends GridRow>({ columns, lefts, left, right }: Props<Row>) {
+export function GridHead<Row extends GridRow>({ columns, sides, left, right }: Props<Row>) {
   return (
     <thead>
       <tr aria-rowindex={1}>
@@ -22,13 +23,27 @@ export function GridHead<Row extends GridRow>({ columns, lefts, left, right }: P
             data-column={index}
             aria-colindex={index + 2}
             title={column.hint}
-            className={`grid-column-head ${column.pinned ? 'is-pinned' : ''} ${index >= left && index <= right ? 'is-in-range' : ''}`}
-            style={column.pinned ? { left: lefts[index] } : undefined}
+            className={headClass(column, index >= left && index <= right)}
+            style={sides[index]}
           >
-            {column.title}
+            <span className="grid-head-text">{column.title}</span>
           </th>
         ))}
       </tr>
     </thead>
   );
 }
+
+const headClass = <Row extends GridRow>(
+  { pinned, sticks, hint }: GridColumn<Row>,
+  isInRange: boolean,
+): string =>
+  [
+    'grid-column-head',
+    pinned && 'is-pinned',
+    sticks && 'is-stuck',
+    hint !== undefined && 'has-hint',
+    isInRange && 'is-in-range',
+  ]
+    .filter(Boolean)
+    .join(' ');

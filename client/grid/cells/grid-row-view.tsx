@@ -1,6 +1,7 @@
 import { memo } from 'react';
 import type { GridColumn, GridRow } from '../grid-contract.ts';
 import type { CellFault } from '../state/grid-state.ts';
+import type { ColumnPlaces } from '../use-column-places.ts';
 import type { ActiveCell } from './active-cell.ts';
 import { GridCell } from './grid-cell.tsx';
 import type { GridSurface } from './grid-surface.ts';
@@ -18,7 +19,7 @@ interface Props<Row extends GridRow> extends RowSlice {
   readonly row: Row;
   readonly index: number;
   readonly columns: readonly GridColumn<Row>[];
-  readonly lefts: readonly number[];
+  readonly sides: ColumnPlaces['sides'];
   readonly active: ActiveCell | undefined;
   readonly faults: ReadonlyMap<string, CellFault> | undefined;
   /** A digit a column: 1 where it is marked as changed. */
@@ -29,7 +30,7 @@ interface Props<Row extends GridRow> extends RowSlice {
 }
 
 function RowView<Row extends GridRow>(props: Props<Row>) {
-  const { row, index, columns, lefts, active, faults, marks } = props;
+  const { row, index, columns, sides, active, faults, marks } = props;
   return (
     <tr
       data-row={index}
@@ -58,7 +59,7 @@ function RowView<Row extends GridRow>(props: Props<Row>) {
           rangeClass={rangeClass(props, at)}
           isChanged={marks[at] === '1'}
           isReadOnly={props.isReadOnly}
-          style={column.pinned ? { left: lefts[at] } : undefined}
+          side={sides[at]}
         />
       ))}
     </tr>

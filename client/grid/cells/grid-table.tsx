@@ -18,6 +18,7 @@ import { GridHead } from './grid-head.tsx';
 import type { GridSurface } from './grid-surface.ts';
 import { headHeight, rowHeights } from './heights.ts';
 import { revealedCell } from './revealed-cell.ts';
+import { showCutText } from './show-cut-text.ts';
 import { useActiveCell } from './use-active-cell.ts';
 
 interface Props<Row extends GridRow> {
@@ -49,7 +50,8 @@ export function GridTable<Row extends GridRow>(own: Props<Row>) {
   const visible = useVisibleRows(rows.length, rowHeight, headHeight, box, activeIndex?.row);
   const onKeyDown = useGridKeys(desk);
   const mouse = useGridMouse(desk);
-  const foot = props.totals ? rowHeights.single : 0;
+  const totals = rows.length > 0 ? props.totals : undefined;
+  const foot = totals ? rowHeights.single : 0;
   const reveal = revealedCell(layout, state);
   const request = `${state.focusRequest} ${state.edit?.gesture}`;
   useRevealedCell(box, reveal, request, places, { row: rowHeight, head: headHeight, foot });
@@ -61,7 +63,7 @@ export function GridTable<Row extends GridRow>(own: Props<Row>) {
         role="grid"
         aria-label={props.label}
         aria-describedby={ids.help}
-        aria-rowcount={rows.length + (props.totals ? 2 : 1)}
+        aria-rowcount={rows.length + (totals ? 2 : 1)}
         aria-colcount={columns.length + 1}
         aria-multiselectable
         aria-readonly={props.isReadOnly || undefined}
@@ -70,13 +72,14 @@ export function GridTable<Row extends GridRow>(own: Props<Row>) {
         onKeyDown={onKeyDown}
         onMouseDown={mouse.onMouseDown}
         onDoubleClick={mouse.onDoubleClick}
+        onPointerOver={showCutText}
         onCopy={own.onCopy}
         onCut={own.onCut}
       >
         <ColumnWidths widths={places.widths} />
         <GridHead
           columns={columns}
-          lefts={places.lefts}
+          sides={places.sides}
           left={range?.left ?? -1}
           right={range?.right ?? -1}
         />
@@ -89,15 +92,18 @@ export function GridTable<Row extends GridRow>(own: Props<Row>) {
           active={active}
           activeRow={activeIndex?.row}
           visible={visible}
-          lefts={places.lefts}
+          sides={places.sides}
           rowHeight={rowHeight}
         />
-        {props.totals && (
-          <GridFoot columns={columns} lefts={places.lefts} totals={props.totals} rowIndex={rows.length + 2} />
+        {totals && (
+          <GridFoot columns={columns} sides={places.sides} totals={totals} rowIndex={rows.length + 2} />
         )}
       </table>
       {rows.length === 0 && (
-        <EmptyRows onAdd={props.newRow && !props.isReadOnly ? () => addRows(desk, null, 1) : undefined} />
+        <EmptyRows
+          text={props.emptyText}
+          onAdd={props.newRow && !props.isReadOnly ? () => addRows(desk, null, 1) : undefined}
+        />
       )}
     </div>
   );

@@ -14,7 +14,7 @@ interface Props<Row extends GridRow> {
   readonly faultCount: number;
 }
 
-/** The line below the table: what was done, what is still wrong, and the sum of what is selected. */
+/** The line below the table: what was done, what is still wrong, and how much there is or is selected. */
 export function GridStatus<Row extends GridRow>({
   layout,
   range,
@@ -37,7 +37,7 @@ export function GridStatus<Row extends GridRow>({
         {message.text}
       </output>
       {faultCount > 0 && <span className="grid-fault-count">{faultCount} 格有误</span>}
-      <span className="grid-summary">{summary}</span>
+      <span className="grid-summary">{summary || `共 ${layout.rows.length} 行`}</span>
     </div>
   );
 }

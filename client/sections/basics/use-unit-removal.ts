@@ -28,11 +28,13 @@ export function useUnitRemoval() {
     [edit],
   );
   const ask = useCallback(
-    (ids: readonly string[]) => {
+    (ids: readonly string[]): boolean => {
       const uses = usesOfUnits(report, new Set(ids));
       const isLast = ids.length >= report.units.length;
-      if (isLast || uses.length > 0) setAsked({ ids, uses, isLast });
+      const isAsked = isLast || uses.length > 0;
+      if (isAsked) setAsked({ ids, uses, isLast });
       else remove(ids);
+      return !isAsked;
     },
     [report, remove],
   );

@@ -17,7 +17,7 @@ export function amountColumn<Row extends GridRow>({ key, title, moneyUnit }: Opt
   return {
     key,
     title: `${title}（${moneyUnit}）`,
-    width: 130,
+    width: 124,
     align: 'right',
     kind: 'amount',
     text: (row) => moneyText(amountOf(row), moneyUnit),

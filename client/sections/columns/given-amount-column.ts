@@ -24,7 +24,7 @@ export const givenAmountColumn = <Row extends GridRow>({
 }: Options<Row>): GridColumn<Row> => ({
   key,
   title: `${title}（${moneyUnit}）`,
-  width: 130,
+  width: 124,
   align: 'right',
   kind: 'amount',
   text: (row) => moneyText(amountOf(row), moneyUnit),

@@ -6,7 +6,7 @@ import { amountColumn } from '../columns/amount-column.ts';
 import { choiceColumn } from '../columns/choice-column.ts';
 import { codeColumn } from '../columns/code-column.ts';
 import { projectOptions } from '../columns/project-options.ts';
-import { unitOptions } from '../columns/unit-options.ts';
+import { unitColumns } from '../columns/unit-columns.ts';
 import { costKindLabels } from '../terms/cost-kind-labels.ts';
 import { labelOptions } from '../terms/label-options.ts';
 import { sourceLabels } from '../terms/source-labels.ts';
@@ -24,22 +24,12 @@ interface EconomicContext {
 }
 
 export const economicColumns = (context: EconomicContext): readonly GridColumn<Line>[] => [
-  ...(context.units.length > 1
-    ? [
-        choiceColumn<Line>({
-          key: 'unit',
-          title: '单位',
-          width: 160,
-          options: unitOptions(context.units),
-          blank: '',
-        }),
-      ]
-    : []),
-  choiceColumn({ key: 'source', title: '资金来源', width: 160, options: sources, blank: '' }),
+  ...unitColumns<Line>(context.units),
+  choiceColumn({ key: 'source', title: '资金来源', width: 112, options: sources, blank: '' }),
   codeColumn({
     key: 'economicClass',
     title: '经济分类（款）',
-    width: 200,
+    width: 180,
     schema: economicClassSchema,
     blank: '',
     options: context.options,
@@ -49,12 +39,12 @@ export const economicColumns = (context: EconomicContext): readonly GridColumn<L
   choiceColumn({
     key: 'kind',
     title: '人员或公用',
-    width: 110,
+    width: 80,
     options: kinds,
     blank: '',
     hint: '按批复填写，不由科目推断：例如劳务费两者都可能。',
   }),
-  amountColumn({ key: 'amount', title: '金额', moneyUnit: context.moneyUnit }),
+  { ...amountColumn<Line>({ key: 'amount', title: '金额', moneyUnit: context.moneyUnit }), sticks: true },
   choiceColumn({
     key: 'project',
     title: '项目',

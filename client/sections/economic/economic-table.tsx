@@ -2,6 +2,7 @@ import { useCallback, useMemo, useState } from 'react';
 import { useEditor, useEditorActions } from '../../editor/use-editor.ts';
 import { CodeNamesAsked } from '../code-names/code-names-asked.tsx';
 import { ListGrid } from '../list/list-grid.tsx';
+import { useColumnTotal } from '../list/use-column-total.ts';
 import { AllocationTable } from './allocation-table.tsx';
 import { economicRules } from './economic-rules.ts';
 import { FillRest } from './fill-rest.tsx';
@@ -16,6 +17,10 @@ export function EconomicTable() {
   const { newId } = useEditorActions();
   const columns = useEconomicColumns();
   const [row, setRow] = useState<string>();
+  const totals = useColumnTotal(
+    items,
+    useEditor((state) => state.moneyUnit),
+  );
   const newItem = useCallback(() => newEconomicLine(newId(), units), [newId, units]);
   const departmental = useMemo(() => [...new Set(items.map((item) => item.economicClass))], [items]);
   const governmental = useMemo(
@@ -36,6 +41,8 @@ export function EconomicTable() {
         rules={economicRules}
         newItem={newItem}
         entryOf={entryOf}
+        totals={totals}
+        emptyText="先选资金来源，再照批复把基本支出逐“款”填入；还差多少见上表。"
         onRow={setRow}
         tools={<FillRest row={row} />}
       />

@@ -5,6 +5,7 @@ import { amountColumn } from '../columns/amount-column.ts';
 import { choiceColumn } from '../columns/choice-column.ts';
 import { codeColumn } from '../columns/code-column.ts';
 import { toggleColumn } from '../columns/toggle-column.ts';
+import { unitColumns } from '../columns/unit-columns.ts';
 import { unitOptions } from '../columns/unit-options.ts';
 import { labelOptions } from '../terms/label-options.ts';
 import { sourceLabels } from '../terms/source-labels.ts';
@@ -22,13 +23,11 @@ export function closingColumns({
   const ofUnits = unitOptions(units);
   const counterparty = { key: 'counterparty', title: '补助或上缴单位', width: 160, options: ofUnits };
   return [
-    ...(several
-      ? [choiceColumn<Closing>({ key: 'unit', title: '单位', width: 160, options: ofUnits, blank: '' })]
-      : []),
+    ...unitColumns<Closing>(units),
     codeColumn({
       key: 'functionalClass',
       title: '功能科目（项）',
-      width: 260,
+      width: 180,
       schema: functionalClassSchema,
       blank: '',
       options,
@@ -37,12 +36,12 @@ export function closingColumns({
     choiceColumn({
       key: 'source',
       title: '资金来源',
-      width: 160,
+      width: 112,
       options: labelOptions(sourceLabels),
       blank: '',
     }),
-    toggleColumn({ key: 'carryOver', title: '上年结转', width: 80, hint: '留下的是上年结转的钱时打勾。' }),
-    amountColumn({ key: 'amount', title: '金额', moneyUnit }),
+    toggleColumn({ key: 'carryOver', title: '上年结转', width: 58, hint: '留下的是上年结转的钱时打勾。' }),
+    { ...amountColumn<Closing>({ key: 'amount', title: '金额', moneyUnit }), sticks: true },
     ...(several ? [choiceColumn<Closing>({ ...counterparty, blank: undefined })] : []),
   ];
 }

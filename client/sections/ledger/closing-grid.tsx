@@ -28,6 +28,7 @@ export function ClosingGrid() {
       columns={columns}
       newItem={newItem}
       entryOf={entryOf}
+      emptyText="没有年终结转结余时这里空着。"
     />
   );
 }

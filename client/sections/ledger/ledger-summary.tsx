@@ -1,6 +1,6 @@
 import { useDeferredValue, useMemo } from 'react';
 import { useEditor } from '../../editor/use-editor.ts';
-import { TotalsLine } from '../parts/totals-line.tsx';
+import { SumCard } from '../parts/sum-card.tsx';
 import { categoryLabels } from '../terms/category-labels.ts';
 import { sourceLabels } from '../terms/source-labels.ts';
 import { ledgerTotals } from './ledger-totals.ts';
@@ -19,24 +19,26 @@ export function LedgerSummary() {
     [completed],
   );
   return (
-    <div className="ledger-summary">
-      <TotalsLine
-        title="收入总计"
-        total={totals.total}
-        parts={[
-          ...totals.income.map(([source, amount]) => ({ name: sourceLabels[source], amount })),
-          { name: '上年结转结余', amount: totals.carryOver },
-        ]}
-      />
-      <TotalsLine
-        title="支出总计"
-        total={totals.total}
-        parts={[
-          ...totals.spending.map(([category, amount]) => ({ name: categoryLabels[category], amount })),
-          { name: '年终结转结余', amount: totals.closing },
-        ]}
-      />
+    <>
+      <div className="sum-cards">
+        <SumCard
+          title="收入总计"
+          total={totals.total}
+          parts={[
+            ...totals.income.map(([source, amount]) => ({ name: sourceLabels[source], amount })),
+            { name: '上年结转结余', amount: totals.carryOver },
+          ]}
+        />
+        <SumCard
+          title="支出总计"
+          total={totals.total}
+          parts={[
+            ...totals.spending.map(([category, amount]) => ({ name: categoryLabels[category], amount })),
+            { name: '年终结转结余', amount: totals.closing },
+          ]}
+        />
+      </div>
       {leftOut > 0 && <p className="section-note">另有 {leftOut} 条没有填完，未计入。</p>}
-    </div>
+    </>
   );
 }

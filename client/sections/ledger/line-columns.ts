@@ -6,6 +6,7 @@ import { choiceColumn } from '../columns/choice-column.ts';
 import { codeColumn } from '../columns/code-column.ts';
 import { projectOptions } from '../columns/project-options.ts';
 import { toggleColumn } from '../columns/toggle-column.ts';
+import { unitColumns } from '../columns/unit-columns.ts';
 import { unitOptions } from '../columns/unit-options.ts';
 import { categoryLabels } from '../terms/category-labels.ts';
 import { labelOptions } from '../terms/label-options.ts';
@@ -18,30 +19,27 @@ type Line = WorkingReport['lines'][number];
 export function lineColumns(context: LedgerContext): readonly GridColumn<Line>[] {
   const { units, projects, moneyUnit, options, nameOf } = context;
   const several = units.length > 1;
-  const ofUnits = several ? unitOptions(units) : [];
   return [
-    ...(several
-      ? [choiceColumn<Line>({ key: 'unit', title: '单位', width: 140, options: ofUnits, blank: '' })]
-      : []),
+    ...unitColumns<Line>(units),
     codeColumn({
       key: 'functionalClass',
       title: '功能科目（项）',
-      width: 200,
+      width: 180,
       schema: functionalClassSchema,
       blank: '',
       options,
       nameOf,
       unnamed: '程序自带的名单中没有这个科目，请在表格上方填写它的名称',
     }),
-    choiceColumn({ key: 'category', title: '支出类别', width: 96, options: categories, blank: '' }),
-    choiceColumn({ key: 'source', title: '资金来源', width: 130, options: sources, blank: '' }),
+    choiceColumn({ key: 'category', title: '支出类别', width: 80, options: categories, blank: '' }),
+    choiceColumn({ key: 'source', title: '资金来源', width: 112, options: sources, blank: '' }),
     toggleColumn({
       key: 'carryOver',
       title: '上年结转',
-      width: 76,
+      width: 58,
       hint: '用上年结转结余的钱安排的打勾；今年收入安排的不打。',
     }),
-    amountColumn({ key: 'amount', title: '金额', moneyUnit }),
+    { ...amountColumn<Line>({ key: 'amount', title: '金额', moneyUnit }), sticks: true },
     choiceColumn({
       key: 'project',
       title: '项目',
@@ -50,7 +48,7 @@ export function lineColumns(context: LedgerContext): readonly GridColumn<Line>[]
       blank: undefined,
       hint: '项目支出填它属于哪个项目；项目在“项目”中新建。',
     }),
-    ...(several ? [counterpartyColumn(ofUnits)] : []),
+    ...(several ? [counterpartyColumn(unitOptions(units))] : []),
   ];
 }
 

@@ -4,6 +4,7 @@ import { useCodeName } from '../../codes/use-code-name.ts';
 import { useCodeOptions } from '../../codes/use-code-options.ts';
 import { useEditor, useEditorActions } from '../../editor/use-editor.ts';
 import { ListGrid } from '../list/list-grid.tsx';
+import { useColumnTotal } from '../list/use-column-total.ts';
 import { lineColumns } from './line-columns.ts';
 import { LineFilter } from './line-filter.tsx';
 import { lineRules } from './line-rules.ts';
@@ -14,13 +15,17 @@ import { useLineFilter } from './use-line-filter.ts';
 export function LinesGrid() {
   const lines = useEditor((state) => state.report.lines);
   const units = useEditor((state) => state.report.units);
+  const moneyUnit = useEditor((state) => state.moneyUnit);
   const { newId } = useEditorActions();
   const columns = useLineColumns();
   const { filter, setFilter, shown } = useLineFilter(lines);
+  const totals = useColumnTotal(shown, moneyUnit);
   const newItem = useCallback(() => newLine(newId(), units), [newId, units]);
   return (
     <div className="section-block">
-      <LineFilter filter={filter} onChange={setFilter} shown={shown.length} all={lines.length} />
+      {lines.length > 1 && (
+        <LineFilter filter={filter} onChange={setFilter} shown={shown.length} all={lines.length} />
+      )}
       <ListGrid
         label="收支明细"
         path={path}
@@ -30,6 +35,8 @@ export function LinesGrid() {
         rules={lineRules}
         newItem={newItem}
         entryOf={entryOf}
+        totals={totals}
+        emptyText="先照批复的预算表填支出：每个功能科目、每种钱一行，收入由它们的资金来源得出。"
       />
     </div>
   );

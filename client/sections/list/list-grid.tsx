@@ -24,7 +24,7 @@ interface Props<Item extends GridRow> {
   /** Kept from one drawing to the next. */
   readonly rules?: ListRules<Item>;
   /** In the place of the plain removal. */
-  readonly onRemove?: (ids: readonly string[]) => void;
+  readonly onRemove?: (ids: readonly string[]) => unknown;
   /** The address of a row's entry, where its figures are printed. */
   readonly entryOf?: (id: string) => string;
   /** The column of what stands at a path in an item, where its first step is not the key. */
@@ -32,6 +32,8 @@ interface Props<Item extends GridRow> {
   readonly totals?: readonly GridTotal[];
   /** Told which row is being written. */
   readonly onRow?: (id: string) => void;
+  /** What to do first, while there is nothing. */
+  readonly emptyText?: string;
   readonly tools?: ReactNode;
 }
 
@@ -66,6 +68,7 @@ export function ListGrid<Item extends GridRow>(props: Props<Item>) {
       onEdit={edits.onEdit}
       {...(newItem && { newRow: newItem, onRemove: props.onRemove ?? edits.onRemove, onMove: edits.onMove })}
       {...(totals && { totals })}
+      {...(props.emptyText !== undefined && { emptyText: props.emptyText })}
       {...(focus && { focus })}
       onFaults={useUnread(setUnread, `${JSON.stringify(path)} ${label}`)}
       onFocusCell={onFocusCell}

@@ -3,10 +3,9 @@ import { specialFundSchema } from '../../../schemas/model/project.ts';
 import type { WorkingReport } from '../../../schemas/model/working-report.ts';
 import type { GridColumn } from '../../grid/grid-contract.ts';
 import { amountColumn } from '../columns/amount-column.ts';
-import { choiceColumn } from '../columns/choice-column.ts';
 import { textColumn } from '../columns/text-column.ts';
 import { toggleColumn } from '../columns/toggle-column.ts';
-import { unitOptions } from '../columns/unit-options.ts';
+import { unitColumns } from '../columns/unit-columns.ts';
 
 type SpecialFund = WorkingReport['specialFunds'][number];
 const { name, purpose } = specialFundSchema.shape;
@@ -15,18 +14,8 @@ export const specialFundColumns = (
   units: WorkingReport['units'],
   moneyUnit: MoneyUnit,
 ): readonly GridColumn<SpecialFund>[] => [
-  textColumn({ key: 'name', title: '专项资金名称', width: 280, schema: name, pinned: true }),
-  ...(units.length > 1
-    ? [
-        choiceColumn<SpecialFund>({
-          key: 'unit',
-          title: '单位',
-          width: 170,
-          options: unitOptions(units),
-          blank: '',
-        }),
-      ]
-    : []),
+  textColumn({ key: 'name', title: '专项资金名称', width: 200, schema: name, pinned: true }),
+  ...unitColumns<SpecialFund>(units),
   amountColumn({ key: 'amount', title: '金额', moneyUnit }),
   textColumn({ key: 'purpose', title: '资金用途', width: 300, schema: purpose, multiline: true }),
   toggleColumn({

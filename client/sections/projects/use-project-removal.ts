@@ -26,10 +26,12 @@ export function useProjectRemoval() {
     [edit, report],
   );
   const ask = useCallback(
-    (ids: readonly string[]) => {
+    (ids: readonly string[]): boolean => {
       const uses = usesOfProjects(report, new Set(ids));
-      if (uses.length > 0) setAsked({ ids, uses });
+      const isAsked = uses.length > 0;
+      if (isAsked) setAsked({ ids, uses });
       else remove(ids);
+      return !isAsked;
     },
     [report, remove],
   );

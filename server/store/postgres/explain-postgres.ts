@@ -1,6 +1,7 @@
 import { errorCode } from '../../error-code.ts';
 import { StoreFailure } from '../store-failure.ts';
 import { unstorableText } from '../unstorable-text.ts';
+import { unfinished } from './limited-client.ts';
 
 const unreachable =
   '与数据库的连接中断，这次操作没有完成。请稍后再试；一直如此时，请管理员检查数据库是否在运行、地址是否正确。';
@@ -13,6 +14,7 @@ const reasons: readonly { readonly code: RegExp; readonly reason: string }[] = [
   { code: /^42501$/, reason: '数据库用户没有所需的权限。请管理员给它建表和读写的权限。' },
   { code: /^53300$/, reason: '数据库的连接数已用完。请稍后再试。' },
   { code: /^53/, reason: '数据库的磁盘或内存已满，没有保存。请管理员清理后再试。' },
+  { code: /^57014$/, reason: unfinished },
   { code: /^25006$/, reason: '数据库处于只读状态，没有保存。请管理员检查。' },
 ];
 
@@ -31,4 +33,4 @@ const noPassword = /password must be a string/;
 
 /** What the driver says of a connection that broke, without a code. */
 const withoutCode =
-  /^(?:Connection terminated|timeout exceeded when trying to connect|Client has encountered a connection error)/;
+  /^(?:Connection terminated|Query read timeout|timeout exceeded when trying to connect|Client (?:was closed|has encountered a connection error))/;

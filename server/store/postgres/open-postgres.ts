@@ -1,13 +1,17 @@
-import { CompiledQuery, Kysely, PostgresDialect } from 'kysely';
+import { Kysely, PostgresDialect } from 'kysely';
 import pg from 'pg';
 import type { Engine } from '../engine.ts';
 import type { Tables } from '../tables.ts';
 import { databasePlace } from './database-place.ts';
 import { explainPostgres } from './explain-postgres.ts';
+import { limitedPool, type PoolLimits } from './limited-pool.ts';
 import { createServerLock } from './server-lock.ts';
 
+/** More than anything the program asks takes on a slow database. */
+const usualLimits: PoolLimits = { statementLimitMs: 30_000, answerLimitMs: 35_000 };
+
 /** The store in a PostgreSQL database, locked by a connection of its own for as long as it is open. */
-export async function openPostgres(databaseUrl: string): Promise<Engine> {
+export async function openPostgres(databaseUrl: string, limits: PoolLimits = usualLimits): Promise<Engine> {
   const place = databasePlace(databaseUrl);
   const connection: pg.ClientConfig = {
     connectionString: databaseUrl,
@@ -15,13 +19,14 @@ export async function openPostgres(databaseUrl: string): Promise<Engine> {
     connectionTimeoutMillis: 5000,
     keepAlive: true,
   };
-  const lock = createServerLock(() => new pg.Client(connection), place);
+  const lock = createServerLock(
+    () => new pg.Client({ ...connection, query_timeout: limits.answerLimitMs }),
+    place,
+  );
   const pool = new pg.Pool({ ...connection, max: 8 });
   // An idle connection that breaks is replaced at the next query; one in use fails its query.
   pool.on('error', () => undefined);
-  const db = new Kysely<Tables>({
-    dialect: new PostgresDialect({ pool, onCreateConnection: (own) => own.executeQuery(durable).then() }),
-  });
+  const db = new Kysely<Tables>({ dialect: new PostgresDialect({ pool: limitedPool(pool, limits) }) });
   return {
     name: 'postgres',
     place,
@@ -38,8 +43,3 @@ export async function openPostgres(databaseUrl: string): Promise<Engine> {
     },
   };
 }
-
-/** What is answered is on the disk, whatever the database's own setting. */
-const durable = CompiledQuery.raw(
-  "select set_config('synchronous_commit', 'on', false) where current_setting('synchronous_commit') = 'off'",
-);

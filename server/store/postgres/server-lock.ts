@@ -22,9 +22,14 @@ export function createServerLock(connect: () => Client, place: string): ServerLo
 
   const take = async (): Promise<void> => {
     const client = connect();
-    client.on('error', () => undefined);
-    client.on('end', () => {
+    const lose = () => {
       if (held === client) held = undefined;
+    };
+    client.on('end', lose);
+    // PostgreSQL says that it ends a connection before it gives its lock to another.
+    client.on('error', () => {
+      lose();
+      client.end().catch(() => undefined);
     });
     try {
       await client.connect();

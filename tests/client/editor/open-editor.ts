@@ -22,7 +22,14 @@ export function openEditor({ report = plainReport(), mayWrite = true, kept = new
   const server = createFakeServer(parseWorkingReport(report));
   const stored = new Map(kept);
   let ids = 0;
+  let pages = 0;
+  const living = new Set<string>();
+  /** The next page on the report, in the same browser. */
   const open = (): StoreApi<Editor> => {
+    pages += 1;
+    const page = `page${pages}`;
+    const others = new Set(living);
+    living.add(page);
     const { pack } = shippedPacks.packOf(completeReport(server.latest()).report);
     const summary = {
       id: 'r1',
@@ -36,7 +43,7 @@ export function openEditor({ report = plainReport(), mayWrite = true, kept = new
       updatedBy: '乙',
       deletedAt: null,
     };
-    return createEditor(
+    const store = createEditor(
       {
         summary,
         report: structuredClone(server.latest()),
@@ -50,7 +57,13 @@ export function openEditor({ report = plainReport(), mayWrite = true, kept = new
         api: server.api,
         user: 'w1',
         moneyUnit: '元',
+        page,
+        livingPages: async () => others,
         storage: {
+          get length() {
+            return stored.size;
+          },
+          key: (index) => [...stored.keys()][index] ?? null,
           getItem: (key) => stored.get(key) ?? null,
           setItem: (key, value) => void stored.set(key, value),
           removeItem: (key) => void stored.delete(key),
@@ -63,6 +76,14 @@ export function openEditor({ report = plainReport(), mayWrite = true, kept = new
         },
       },
     );
+    const { close } = store.getState();
+    store.setState({
+      close: () => {
+        living.delete(page);
+        close();
+      },
+    });
+    return store;
   };
   return { clock, server, stored, store: open(), reopen: open };
 }

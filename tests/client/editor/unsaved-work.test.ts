@@ -17,7 +17,7 @@ async function leaveUnsaved({ isSent = false } = {}) {
 describe('unsaved work', () => {
   it('is kept in the browser, and taken up and saved on the next opening', async () => {
     const { reopen, server, clock, stored } = await leaveUnsaved();
-    expect([...stored.keys()]).toEqual(['unsaved:w1:r1']);
+    expect([...stored.keys()]).toEqual(['unsaved:w1:r1:page1']);
     const store = reopen();
     await clock.advance(5000);
     expect(['l0', 'l1'].map((id) => amountOf(server.latest(), id))).toEqual(['1.00', '2.00']);
@@ -63,14 +63,65 @@ describe('unsaved work', () => {
     const store = reopen();
     typeAmount(store, 'l2', '3.00');
     await clock.advance(1000);
-    expect(stored.size).toBe(1);
+    expect([...stored.keys()]).toEqual(['unsaved:w1:r1:page1', 'unsaved:w1:r1:page2']);
     server.failWith(undefined);
     await store.getState().retrySave();
     expect(['l0', 'l1', 'l2'].map((id) => amountOf(server.latest(), id))).toEqual(['1.00', '2.00', '3.00']);
+    expect(stored.size).toBe(0);
+  });
+
+  it('of two pages of one person is not written over, and all of it is taken up', async () => {
+    const { store, reopen, server, clock, stored } = openEditor();
+    const second = reopen();
+    await clock.advance(1000);
+    server.failWith(new Unreachable());
+    typeAmount(store, 'l0', '1.00');
+    typeAmount(second, 'l1', '2.00');
+    await clock.advance(1000);
+    for (const page of [store, second]) page.getState().close();
+    server.failWith(undefined);
+    const third = reopen();
+    await clock.advance(5000);
+    expect(['l0', 'l1'].map((id) => amountOf(server.latest(), id))).toEqual(['1.00', '2.00']);
+    expect(third.getState().notices).toHaveLength(2);
+    expect(stored.size).toBe(0);
+  });
+
+  it('of two pages that changed the same is a conflict', async () => {
+    const { store, reopen, server, clock } = openEditor();
+    const second = reopen();
+    await clock.advance(1000);
+    server.failWith(new Unreachable());
+    typeAmount(store, 'l0', '1.00');
+    typeAmount(second, 'l0', '2.00');
+    for (const page of [store, second]) page.getState().close();
+    server.failWith(undefined);
+    const third = reopen();
+    await clock.advance(5000);
+    expect(third.getState().saving).toMatchObject({
+      phase: 'conflict',
+      merge: { conflicts: [{ base: '100.00', mine: '2.00', theirs: '1.00' }] },
+    });
+  });
+
+  it('of a page that is still open is left to it', async () => {
+    const { store, reopen, server, clock, stored } = openEditor();
+    await clock.advance(1000);
+    server.failWith(new Unreachable());
+    typeAmount(store, 'l0', '1.00');
+    await clock.advance(1000);
+    server.failWith(undefined);
+    const second = reopen();
+    await clock.advance(200);
+    expect(second.getState().notices).toEqual([]);
+    expect([...stored.keys()]).toEqual(['unsaved:w1:r1:page1']);
+    await clock.advance(5000);
+    expect(amountOf(server.latest(), 'l0')).toBe('1.00');
+    expect(stored.size).toBe(0);
   });
 
   it('that cannot be read is passed over', async () => {
-    const { store, clock } = openEditor({ kept: new Map([['unsaved:w1:r1', '{']]) });
+    const { store, clock } = openEditor({ kept: new Map([['unsaved:w1:r1:page0', '{']]) });
     await clock.advance(5000);
     expect(store.getState().saving.phase).toBe('saved');
   });

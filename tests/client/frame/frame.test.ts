@@ -29,6 +29,15 @@ it.each(shippedSamples)(
   },
 );
 
+it('leaves out of the short titles what the whole report is of', () => {
+  const [sample] = shippedSamples;
+  if (!sample) return expect.unreachable('no sample ships with the program');
+  const { name, year } = sample.report.department;
+  const titles = textScopes(sample.derived, sample.loaded.pack).flatMap(({ sections }) => sections);
+  expect(titles.some(({ title }) => title.includes(name) && title.includes(`${year}年`))).toBe(true);
+  expect(titles.filter(({ shortTitle }) => shortTitle.includes(name) || shortTitle === '')).toEqual([]);
+});
+
 const key = (name: string, held: Readonly<Record<string, boolean>> = {}) =>
   shortcutOf({ key: name, ctrlKey: false, metaKey: false, shiftKey: false, altKey: false, ...held });
 

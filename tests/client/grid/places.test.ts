@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { popupPlace } from '../../../client/grid/popup/popup-place.ts';
+import { coveredAcross } from '../../../client/grid/state/covered-across.ts';
 import { scrollOffset } from '../../../client/grid/state/scroll-offset.ts';
 import { columnPlaces, rowHeadWidth } from '../../../client/grid/use-column-places.ts';
 import { lineColumns } from '../../browser/grid-harness/line-columns.ts';
@@ -75,5 +76,22 @@ describe('columns', () => {
     expect(total).toBeGreaterThan(wanted + 290);
     expect(total).toBeLessThanOrEqual(wanted + 300);
     expect(pinnedWidth).toBe(rowHeadWidth + (widths[0] ?? 0));
+  });
+
+  it('stay in view where they are pinned or stick, and the others come out from under them', () => {
+    const sticking = columns.map((column) => ({ ...column, sticks: column.kind === 'amount' }));
+    const places = columnPlaces(sticking, 100);
+    const amount = columns.findIndex(({ kind }) => kind === 'amount');
+    expect(places.sides[0]).toEqual({ left: rowHeadWidth });
+    expect(places.sides[amount]).toEqual({ left: places.pinnedWidth, right: 0 });
+    expect(places.sides.filter(Boolean)).toHaveLength(2);
+    const width = places.widths[amount];
+    expect(coveredAcross(places, amount - 1)).toEqual({ before: places.pinnedWidth, after: width });
+    expect(coveredAcross(places, amount + 1)).toEqual({
+      before: places.pinnedWidth + (width ?? 0),
+      after: 0,
+    });
+    const loose = columnPlaces(columns, 100);
+    expect(coveredAcross(loose, amount)).toEqual({ before: loose.pinnedWidth, after: 0 });
   });
 });

@@ -103,6 +103,14 @@ describe('rows', () => {
     expect(open.desk.state().active).toEqual({ row: 'r4', column: 'amount' });
   });
 
+  it('are not said to be removed while a person is asked first', () => {
+    const open = openDesk(2, { onRemove: () => false });
+    open.go('r1', 'amount');
+    removeRows(open.desk);
+    expect(open.desk.state().message.text).toBe('');
+    expect(open.desk.state().active).toEqual({ row: 'r1', column: 'amount' });
+  });
+
   it('move by one, and not beyond the ends', () => {
     const open = openDesk(4);
     open.go('r2', 'amount', 'r3');

@@ -10,7 +10,7 @@ import { writeSample } from './write-sample.ts';
 const missing = missingPrograms('soffice', 'pdftotext');
 
 /** Generous: a first start of LibreOffice on a busy machine. */
-const limit = 180_000;
+const limit = 420_000;
 
 describe('LibreOffice', () => {
   test('prints the short report page by page', { timeout: limit }, async ({ skip }) => {

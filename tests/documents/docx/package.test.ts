@@ -16,13 +16,13 @@ describe('the package', () => {
     const script = fileURLToPath(new URL('print-sample-hash.ts', import.meta.url));
     const printed = execFileSync(process.execPath, ['--import', 'tsx', script], {
       encoding: 'utf8',
-      timeout: 60_000,
+      timeout: 120_000,
     });
     const own = createHash('sha256')
       .update(await writeSample(sampleReport))
       .digest('hex');
     expect(printed.trim()).toBe(own);
-  }, 90_000);
+  }, 150_000);
 
   test('declares the type of every part, and no part it lacks', async () => {
     const { parts } = readDocx(await writeSample(sampleReport, { draft: true }));

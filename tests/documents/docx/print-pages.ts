@@ -16,9 +16,9 @@ export async function printPages(docx: Uint8Array): Promise<string[]> {
     await writeFile(fonts, fontConfiguration(readHouseStyle(), join(folder, 'font-cache')));
     const profile = `-env:UserInstallation=${pathToFileURL(join(folder, 'profile')).href}`;
     const convert = [profile, '--headless', '--convert-to', 'pdf', '--outdir', folder, source];
-    await runBounded('soffice', convert, { seconds: 120, env: { FONTCONFIG_FILE: fonts } });
+    await runBounded('soffice', convert, { seconds: 300, env: { FONTCONFIG_FILE: fonts } });
     const pdf = join(folder, 'report.pdf');
-    const text = await runBounded('pdftotext', ['-layout', '-enc', 'UTF-8', pdf, '-'], { seconds: 30 });
+    const text = await runBounded('pdftotext', ['-layout', '-enc', 'UTF-8', pdf, '-'], { seconds: 90 });
     return text.split('\f').slice(0, -1);
   } finally {
     await rm(folder, { recursive: true, force: true, maxRetries: 3 });

@@ -24,7 +24,7 @@ async function renderedBy(engine: 'native' | 'webassembly') {
 }
 
 test('the native and the WebAssembly engine lay out the same pages, word by word', {
-  timeout: 150_000,
+  timeout: 300_000,
 }, async () => {
   const [native, webAssembly] = [await renderedBy('native'), await renderedBy('webassembly')];
   expect(webAssembly.pageCount).toBe(native.pageCount);

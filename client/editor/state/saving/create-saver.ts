@@ -6,7 +6,7 @@ import type { Sync } from './create-sync.ts';
 import { failureOf } from './failure.ts';
 import { createKeeper } from './keeper.ts';
 import { createRetryTimer } from './retry-timer.ts';
-import type { UnsavedWorkStore } from './unsaved-work.ts';
+import type { LeftWork, UnsavedWorkStore } from './unsaved-work.ts';
 
 type SavingActions = Pick<
   EditorActions,
@@ -25,20 +25,21 @@ export function createSaver(
   sync: Sync,
   stage: EditorStage,
   kept: UnsavedWorkStore,
-  { api, now, setTimer }: Pick<EditorServices, 'api' | 'now' | 'setTimer'>,
+  { api, now, setTimer, livingPages }: Pick<EditorServices, 'api' | 'now' | 'setTimer' | 'livingPages'>,
 ): Saver {
   let running: Promise<void> | undefined;
-  let left = kept.read();
+  /** Of pages that are gone, one after another. */
+  let left: readonly LeftWork[] = [];
+  let hasTakenUp = false;
   let isClosed = false;
-  // What was kept the last time stays until it has been taken up.
-  const keeper = createKeeper(kept, () => (left ? undefined : sync.unsaved()), setTimer);
+  const keeper = createKeeper(kept, sync.unsaved, setTimer);
   const autosave = createAutosaveTimer({ now, setTimer }, () => void save('once'));
   const retry = createRetryTimer(setTimer, () => void save('once'));
 
   return {
     onEdited,
     begin: () => {
-      if (left && stage.get().mayWrite) void save('once');
+      if (stage.get().mayWrite) void livingPages().then(takeUpFrom);
     },
     saveNow: () => save('all'),
     retrySave: () => save('all', true),
@@ -86,12 +87,32 @@ export function createSaver(
     autosave.stop();
     retry.stop();
     try {
-      if (left) await sync.takeUp(left);
-      left = undefined;
+      if (hasTakenUp) await sendAll('all');
+      while (left[0] && !isClosed && !sync.isParted()) await takeUpNext(left[0]);
       await sendAll(extent);
     } catch (error) {
       if (!isClosed) failed(error);
     }
+  }
+
+  function takeUpFrom(living: ReadonlySet<string>): void {
+    left = kept.left(living);
+    if (left.length > 0) void save('once');
+  }
+
+  /** Each is saved before the next is taken up: what two of them changed is then a conflict, and not the last one's. */
+  async function takeUpNext(next: LeftWork): Promise<void> {
+    try {
+      await sync.takeUp(next.work);
+    } catch (error) {
+      // Not this time, and not in the way of the rest: it stays in the browser.
+      if (failureOf(error).kind === 'refused') left = left.slice(1);
+      throw error;
+    }
+    hasTakenUp = true;
+    left = left.slice(1);
+    if (keeper.keep()) next.forget();
+    await sendAll('all');
   }
 
   async function sendAll(extent: 'once' | 'all'): Promise<void> {
@@ -132,10 +153,7 @@ export function createSaver(
       return;
     }
     const { problems, needsSignIn } = failure;
-    if (!needsSignIn) {
-      sync.refused();
-      left = undefined;
-    }
+    if (!needsSignIn) sync.refused();
     stage.setSaving({ phase: 'refused', version, problems, needsSignIn });
   }
 

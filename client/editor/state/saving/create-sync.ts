@@ -130,11 +130,12 @@ export function createSync(
   async function takeUpWork(kept: UnsavedWork): Promise<void> {
     const opened = ground.report;
     const { mine, parting: met } = await takeUp(kept, ground, api);
+    const isNews = met.theirs.version > ground.version || diffReports(met.base, mine).length > 0;
     ground = met.theirs;
     const { report } = stage.get();
     const taken = applyChanges(mine, diffReports(opened, report)).report;
     replace(taken, { label: '恢复未保存的修改', from: report });
-    if (diffReports(met.base, mine).length > 0) stage.tell(takenUpText(kept.changes.length));
+    if (isNews) stage.tell(takenUpText(kept.changes.length));
     meet(met);
   }
 

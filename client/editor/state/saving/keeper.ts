@@ -4,7 +4,8 @@ import type { UnsavedWork, UnsavedWorkStore } from './unsaved-work.ts';
 const pause = 300;
 
 export interface Keeper {
-  keep(): void;
+  /** Answers whether all that is not saved is kept. */
+  keep(): boolean;
   /** After a moment: not with every keystroke. */
   keepSoon(): void;
   forget(): void;
@@ -25,7 +26,7 @@ export function createKeeper(
   const keep = () => {
     stop();
     const work = unsaved();
-    if (work) store.keep(work);
+    return !work || store.keep(work);
   };
   return {
     keep,

@@ -16,35 +16,50 @@ export interface UnsavedWork {
   readonly sent?: SaveRequest | undefined;
 }
 
-export interface UnsavedWorkStore {
-  read(): UnsavedWork | undefined;
-  keep(work: UnsavedWork): void;
-  /** Forgets what this page has kept; what another page of the same person keeps stays. */
+/** What a page that is gone had not saved. */
+export interface LeftWork {
+  readonly work: UnsavedWork;
   forget(): void;
 }
 
-export function openUnsavedWork(
-  { storage, user }: Pick<EditorServices, 'storage' | 'user'>,
-  report: string,
-): UnsavedWorkStore {
-  const key = `unsaved:${user}:${report}`;
-  let own: string | null = storage.getItem(key);
+/** Each page keeps its own: of two that one person has open on one report, neither writes over the other's. */
+export interface UnsavedWorkStore {
+  /** Answers whether it is kept: the storage may be full or forbidden. */
+  keep(work: UnsavedWork): boolean;
+  /** Forgets what this page has kept. */
+  forget(): void;
+  /** What pages of the same person have left here that are none of the living. */
+  left(living: ReadonlySet<string>): readonly LeftWork[];
+}
+
+type Services = Pick<EditorServices, 'storage' | 'user' | 'page'>;
+
+export function openUnsavedWork({ storage, user, page }: Services, report: string): UnsavedWorkStore {
+  const start = `unsaved:${user}:${report}:`;
+  const own = start + page;
   return {
-    read: () => parsed(own),
     keep: (work) => {
-      own = JSON.stringify(work);
       try {
-        storage.setItem(key, own);
+        storage.setItem(own, JSON.stringify(work));
+        return true;
       } catch {
-        // Full or forbidden: the work is still on the page, which warns before it goes.
+        // The work is still on the page, which warns before it goes.
+        return false;
       }
     },
-    forget: () => {
-      if (own !== null && storage.getItem(key) === own) storage.removeItem(key);
-      own = null;
-    },
+    forget: () => storage.removeItem(own),
+    left: (living) =>
+      keysOf(storage)
+        .filter((key) => key.startsWith(start) && key !== own && !living.has(key.slice(start.length)))
+        .flatMap((key) => {
+          const work = parsed(storage.getItem(key));
+          return work ? [{ work, forget: () => storage.removeItem(key) }] : [];
+        }),
   };
 }
+
+const keysOf = (storage: Services['storage']): readonly string[] =>
+  Array.from({ length: storage.length }, (_, index) => storage.key(index) ?? '').sort();
 
 function parsed(text: string | null): UnsavedWork | undefined {
   if (text === null) return undefined;

@@ -1,7 +1,7 @@
 import { type Amount, isZero } from '../../../schemas/model/amount.ts';
 import { useEditor } from '../../editor/use-editor.ts';
 import { shownMoney } from '../readings/shown-money.ts';
-import './totals-line.css';
+import './sum-card.css';
 
 interface Props {
   readonly title: string;
@@ -10,16 +10,16 @@ interface Props {
   readonly parts: readonly { readonly name: string; readonly amount: Amount }[];
 }
 
-/** A total with what it is made of, in the unit money is typed in. */
-export function TotalsLine({ title, total, parts }: Props) {
+/** A total over what it is made of, in the unit money is typed in. */
+export function SumCard({ title, total, parts }: Props) {
   const moneyUnit = useEditor((state) => state.moneyUnit);
   return (
-    <dl className="totals-line">
+    <dl className="sum-card">
       <div className="is-total">
-        <dt>{title}</dt>
-        <dd>
-          {shownMoney(total, moneyUnit)} {moneyUnit}
-        </dd>
+        <dt>
+          {title}（{moneyUnit}）
+        </dt>
+        <dd>{shownMoney(total, moneyUnit)}</dd>
       </div>
       {parts
         .filter(({ amount }) => !isZero(amount))
