@@ -4,6 +4,13 @@ import { z } from 'zod';
 const termSchema = z.strictObject({ table: z.string(), row: z.string(), column: z.string() });
 export type Term = z.infer<typeof termSchema>;
 
+/** A column whose rows are codes; `prefix` where the row of a code is keyed by more than the code (`class201`). */
+const codedColumnSchema = z.strictObject({
+  table: z.string(),
+  column: z.string(),
+  prefix: z.string().optional(),
+});
+
 const base = {
   id: z.string(),
   /** What must hold, in words: `支出总计＝收入总计`. */
@@ -32,6 +39,8 @@ export const identitySchema = z.discriminatedUnion('kind', [
     total: z.string(),
     parts: z.array(z.string()).min(1),
     columns: z.array(z.string()).optional(),
+    /** 其中 rows, which not everybody fills in: a warning where all of them are blank. */
+    partsMayBeBlank: z.boolean().default(false),
   }),
   /** In every row of the table: one column is others added. */
   z.strictObject({
@@ -43,12 +52,14 @@ export const identitySchema = z.discriminatedUnion('kind', [
   }),
   /** A code's row is the rows of the codes below it, in every column; the total row is those of the first level. */
   z.strictObject({ ...base, kind: z.literal('codeTree'), table: z.string() }),
+  /** The total row is all items, a subtotal the items below it, in every column of money. */
+  z.strictObject({ ...base, kind: z.literal('itemTree'), table: z.string() }),
   /** For every code that any of the tables prints: the column of one table is the columns of the others added. */
   z.strictObject({
     ...base,
     kind: z.literal('sameCodes'),
-    left: z.strictObject({ table: z.string(), column: z.string() }),
-    right: z.array(z.strictObject({ table: z.string(), column: z.string() })).min(1),
+    left: codedColumnSchema,
+    right: z.array(codedColumnSchema).min(1),
   }),
 ]);
 export type Identity = z.infer<typeof identitySchema>;

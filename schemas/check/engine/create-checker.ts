@@ -6,6 +6,7 @@ import { findingKey } from './finding-key.ts';
 import { mendsOf } from './mends.ts';
 import type { Outcome, Severity } from './outcome.ts';
 import type { Rule } from './rule.ts';
+import { withSuspects } from './with-suspects.ts';
 
 /** Checks one report again and again: after an edit only what depends on it is looked at. */
 export function createChecker(rules: readonly Rule[], rulesVersion: number) {
@@ -15,13 +16,18 @@ export function createChecker(rules: readonly Rule[], rulesVersion: number) {
     earlier = subject;
     const byFinding = new Map(waivers.map((waiver) => [waiver.finding, waiver]));
     const judged = rules.map((rule) => judge(rule, rule.check(subject), byFinding));
-    const findings = judged.flatMap((own) => own.findings).sort(bySeverity);
+    const comparisons = judged.flatMap((own) => own.comparisons);
+    const findings = withSuspects(
+      judged.flatMap((own) => own.findings),
+      comparisons,
+      subject,
+    ).toSorted(bySeverity);
     return {
       rulesVersion,
       findings,
       mends: mendsOf(findings),
       rules: judged.map(({ outcome }) => outcome),
-      comparisons: judged.flatMap(({ comparisons }) => comparisons),
+      comparisons,
     };
   };
 }

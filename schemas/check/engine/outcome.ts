@@ -20,6 +20,8 @@ export interface Comparison {
   readonly right: Side;
   /** Left less right, with its unit; `0.00万元` where they are the same. */
   readonly difference: string;
+  /** Both sides are cells added up: another figure in one of them could settle it. */
+  readonly isSum?: true;
 }
 
 /** A change that is right whatever was meant: 百分号 written twice, a stray full stop. */

@@ -1,90 +1,81 @@
-import type { Identity } from '../../pack/identity.ts';
-import type { PrintedCell, PrintedTable } from '../subject/subject.ts';
-
-export interface NamedCell {
-  /** `支出总表“合计”行“基本支出”列`, for people. */
-  readonly name: string;
-  readonly cell: PrintedCell;
-  readonly table: PrintedTable;
-}
-
-/** Cells added on either side. */
-export interface Equation {
-  readonly left: readonly NamedCell[];
-  readonly right: readonly NamedCell[];
-}
+import { assertNever } from '../../assert-never.ts';
+import type { Identity, Term } from '../../pack/identity.ts';
+import type { PrintedTable } from '../subject/subject.ts';
+import { codeTreeEquations } from './code-tree-equations.ts';
+import type { Equation } from './equation.ts';
+import { itemTreeEquations } from './item-tree-equations.ts';
+import { type NamedCell, namedCell } from './named-cell.ts';
 
 type Tables = Readonly<Record<string, PrintedTable>>;
+type Of<Kind extends Identity['kind']> = Extract<Identity, { kind: Kind }>;
 
-/** Every equation the identity makes of the tables as they are printed. */
-export function equationsOf(identity: Identity, tables: Tables): readonly Equation[] {
+/** Every equation the identity makes of the tables as they are printed; where nothing is printed there is none. */
+export const equationsOf = (identity: Identity, tables: Tables): readonly Equation[] =>
+  everyEquation(identity, tables).filter(
+    ({ left, right }) => left.length > 0 && right.length > 0 && [...left, ...right].some(isPrinted),
+  );
+
+const isPrinted = ({ cell }: NamedCell): boolean => cell.text.trim() !== '';
+
+function everyEquation(identity: Identity, tables: Tables): readonly Equation[] {
   switch (identity.kind) {
     case 'cells':
-      return [{ left: cellsOf(identity.left), right: cellsOf(identity.right) }];
-    case 'rows': {
-      const table = tables[identity.table];
-      return (identity.columns ?? table?.amountColumns ?? [])
-        .map((column) => ({
-          left: at(table, identity.total, column),
-          right: identity.parts.flatMap((row) => at(table, row, column)),
-        }))
-        .filter(({ left }) => left.length > 0);
-    }
-    case 'columns': {
-      const table = tables[identity.table];
-      return (table?.rows ?? [])
-        .map(({ key }) => ({
-          left: at(table, key, identity.total),
-          right: identity.parts.flatMap((column) => at(table, key, column)),
-        }))
-        .filter(({ left, right }) => left.length > 0 && right.length > 0);
-    }
+      return [{ left: cellsOf(identity.left, tables), right: cellsOf(identity.right, tables) }];
+    case 'rows':
+      return rowEquations(identity, tables[identity.table]);
+    case 'columns':
+      return columnEquations(identity, tables[identity.table]);
     case 'codeTree':
       return codeTreeEquations(tables[identity.table]);
-    case 'sameCodes': {
-      const { left, right } = identity;
-      const keys = [left, ...right].flatMap(({ table }) => tables[table]?.rows.map(({ key }) => key) ?? []);
-      return [...new Set(keys)].map((key) => ({
-        left: at(tables[left.table], key, left.column),
-        right: right.flatMap(({ table, column }) => at(tables[table], key, column)),
-      }));
-    }
-  }
-
-  function cellsOf(terms: readonly { table: string; row: string; column: string }[]): readonly NamedCell[] {
-    return terms.flatMap(({ table, row, column }) => at(tables[table], row, column));
+    case 'itemTree':
+      return itemTreeEquations(tables[identity.table]);
+    case 'sameCodes':
+      return sameCodeEquations(identity, tables);
+    default:
+      return assertNever(identity);
   }
 }
 
-function codeTreeEquations(table: PrintedTable | undefined): readonly Equation[] {
-  if (!table) return [];
-  const codes = table.rows.map(({ key }) => key).filter((key) => /^\d+$/.test(key));
-  const parents = new Map<string, string[]>();
-  for (const code of codes) {
-    const parent = parentOf(code, codes);
-    parents.set(parent, [...(parents.get(parent) ?? []), code]);
-  }
-  return table.amountColumns.flatMap((column) =>
-    [...parents].map(([parent, children]) => ({
-      left: at(table, parent, column),
-      right: children.flatMap((code) => at(table, code, column)),
-    })),
-  );
+const cellsOf = (terms: readonly Term[], tables: Tables): readonly NamedCell[] =>
+  terms.flatMap(({ table, row, column }) => namedCell(tables[table], row, column));
+
+const rowEquations = (
+  { columns, total, parts }: Of<'rows'>,
+  table: PrintedTable | undefined,
+): readonly Equation[] =>
+  (columns ?? table?.amountColumns ?? []).map((column) => ({
+    left: namedCell(table, total, column),
+    right: parts.flatMap((row) => namedCell(table, row, column)),
+  }));
+
+const columnEquations = (
+  { total, parts }: Of<'columns'>,
+  table: PrintedTable | undefined,
+): readonly Equation[] =>
+  [...(table?.labels.keys() ?? [])].map((row) => ({
+    left: namedCell(table, row, total),
+    right: parts.flatMap((column) => namedCell(table, row, column)),
+  }));
+
+/** Where a side is keyed by more than the code, only the codes it prints can be held against it. */
+function sameCodeEquations({ left, right }: Of<'sameCodes'>, tables: Tables): readonly Equation[] {
+  const sides = [left, ...right];
+  const prefixed = sides.filter(({ prefix }) => prefix !== undefined);
+  const codes = new Set((prefixed.length > 0 ? prefixed : sides).flatMap((side) => codesOf(side, tables)));
+  return [...codes].map((code) => ({
+    left: atCode(left, code, tables),
+    right: right.flatMap((side) => atCode(side, code, tables)),
+  }));
 }
 
-/** The longest printed code that this one begins with; the total row where there is none. */
-function parentOf(code: string, codes: readonly string[]): string {
-  const above = codes.filter((other) => other !== code && code.startsWith(other));
-  return above.sort((a, b) => b.length - a.length)[0] ?? 'total';
-}
+type Side = Of<'sameCodes'>['left'];
 
-function at(table: PrintedTable | undefined, row: string, column: string): readonly NamedCell[] {
-  const cell = table?.cells.get(`${row}/${column}`);
-  if (!table || !cell) return [];
-  return [{ name: `${table.title}${rowName(table, row)}`, cell, table }];
-}
+const atCode = ({ table, column, prefix = '' }: Side, code: string, tables: Tables): readonly NamedCell[] =>
+  namedCell(tables[table], `${prefix}${code}`, column);
 
-function rowName(table: PrintedTable, row: string): string {
-  const label = table.rows.find(({ key }) => key === row)?.label ?? '';
-  return label === '' ? '' : `“${label}”`;
+function codesOf({ table, column, prefix = '' }: Side, tables: Tables): readonly string[] {
+  const printed = tables[table];
+  return [...(printed?.labels.keys() ?? [])]
+    .filter((row) => row.startsWith(prefix) && printed?.cells.has(`${row}/${column}`))
+    .map((row) => row.slice(prefix.length));
 }

@@ -52,7 +52,7 @@ function subjectScope(
 ): SubjectScope {
   const { scope, kind, name, placeholders } = derived;
   const nodes: readonly OutlineNode[] = kind === 'department' ? pack.outline.department : pack.outline.unit;
-  const tables = shared(earlier?.tables, printedTables(derived, report, pack));
+  const tables = printedTables(derived, report, pack, earlier?.tables);
   const isOwn = (item: { readonly unit: string; readonly notDisclosed: boolean }): boolean =>
     isWithin(scope, item.unit) && !item.notDisclosed;
   const built: SubjectScope = {

@@ -65,9 +65,15 @@ export interface PrintedTable {
   readonly unit: '元' | '万元';
   /** Columns that hold money, in order. */
   readonly amountColumns: readonly string[];
+  /** The words over each column, by its key. */
+  readonly columnTitles: Readonly<Record<string, string>>;
   readonly rows: readonly PrintedRow[];
   /** Every cell by `row/column`: side by side panels have rows of their own. */
   readonly cells: ReadonlyMap<string, PrintedCell>;
+  /** The words of every row of cells, by its key. */
+  readonly labels: ReadonlyMap<string, string>;
+  /** Codes that are not disclosed: their money stands in the code above. */
+  readonly withheldCodes: readonly string[];
   readonly notes: readonly string[];
 }
 

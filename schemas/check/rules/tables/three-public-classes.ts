@@ -1,0 +1,9 @@
+/** Rows of the 三公 table and the 款 of 基本支出 that belong to them; the row above where the first is left blank. */
+export const threePublicClasses = [
+  { rows: ['overseasOther', 'overseas'], classes: ['30212'], name: '因公出国（境）费' },
+  { rows: ['reception'], classes: ['30217'], name: '公务接待费' },
+  { rows: ['vehicleOperation', 'vehicle'], classes: ['30231'], name: '公务用车运行维护费' },
+  { rows: ['vehiclePurchase', 'vehicle'], classes: ['31013', '30913'], name: '公务用车购置费' },
+  { rows: ['conference'], classes: ['30215'], name: '会议费' },
+  { rows: ['training'], classes: ['30216'], name: '培训费' },
+] as const;
