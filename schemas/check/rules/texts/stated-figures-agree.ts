@@ -1,0 +1,92 @@
+import { type Finding, failed, type Outcome, passed, type Severity } from '../../engine/outcome.ts';
+import { cellAt, placeKey } from '../../engine/place.ts';
+import type { Rule } from '../../engine/rule.ts';
+import { agree, exceeds, readPrinted } from '../../printed/printed-figure.ts';
+import type { SubjectScope } from '../../subject/subject.ts';
+import type { KnownFigure } from '../../text/known-figure.ts';
+import { causeOf, distance, inText, less, nameOf, placeOf, statedText } from './stated.ts';
+import { eachScopeTexts, type Stated } from './texts-of-scope.ts';
+
+export const statedFiguresAgree: Rule = {
+  id: 'stated-figures-agree',
+  group: 'texts',
+  title: '文字说明中的收支数与表中一致',
+  source: '《地方预决算公开操作规程》第四条（内容准确）',
+  check: eachScopeTexts(({ passages, scope }) =>
+    passages.flatMap((stated) => stated.flatMap((own) => compare(own, scope))),
+  ),
+};
+
+function compare(stated: Stated, scope: SubjectScope): readonly Outcome[] {
+  const { statement, known } = stated;
+  if (statement.kind !== 'value' || !stated.meaning || stated.meaning === 'plannedFixedAssets') return [];
+  if (!known) return [];
+  const own = statement.amount.figure;
+  if (isSame(stated, known)) return [passed];
+  const blank = blankCell(stated, scope);
+  if (blank) return [failed(missingInTable(stated, known, blank))];
+  const name = nameOf(stated);
+  const differ = distance(own, known.figure);
+  const comparison = {
+    left: { name: `文字“${name}”`, text: statedText(statement), places: [placeOf(stated)] },
+    right: { name: known.title, text: known.text, places: known.addresses.map(cellAt) },
+    difference: inText(less(own, known.figure)),
+  };
+  return [
+    failed({
+      severity: severityOf(stated),
+      message: `“${name}”文字为${statedText(statement)}，表中${known.title}为${known.text}，相差${differ}。`,
+      mend: '核对表格后改正文字；表格有误的改正表格。',
+      places: [placeOf(stated), ...known.addresses.map(cellAt)],
+      comparison,
+      cause: causeOf(stated, known.figure),
+      about: `${stated.meaning}:${statement.amount.text}`,
+    }),
+  ];
+}
+
+/** The cell that is printed blank although the entries make what the text says: the text is right. */
+function blankCell(
+  { known, statement: { amount } }: Stated,
+  { scope, tables }: SubjectScope,
+): string | undefined {
+  const [address = '', ...others] = known?.addresses ?? [];
+  const [, table = '', row, column] = address.split('/');
+  const cell = tables[table]?.cells.get(`${row}/${column}`);
+  const made =
+    cell?.derivedText === undefined
+      ? undefined
+      : readPrinted(cell.derivedText, tables[table]?.unit ?? '万元');
+  const isBlank = others.length === 0 && address.startsWith(`${scope}/`) && cell?.text.trim() === '';
+  return isBlank && made && agree(made, amount.figure) ? cell?.derivedText : undefined;
+}
+
+function missingInTable(stated: Stated, { title, addresses }: KnownFigure, derived: string): Finding {
+  const { statement } = stated;
+  const cell = cellAt(addresses[0]);
+  return {
+    severity: 'error',
+    message: `“${nameOf(stated)}”文字为${statedText(statement)}，表中${title}一格空白，按各项应为${derived}。`,
+    mend: '补填表中空白的合计数。',
+    places: [placeOf(stated), cell],
+    cause: `figure:${placeKey(cell)}:${derived}万元`,
+    about: `${stated.meaning}:${statement.amount.text}`,
+  };
+}
+
+/** Exact as far as print goes: what is written without decimals is no rounded figure. */
+const isSame = ({ statement: { amount } }: Stated, known: NonNullable<Stated['known']>): boolean => {
+  const figure = {
+    value: amount.figure.value,
+    slack: amount.figure.slack > 50_000n ? 0n : amount.figure.slack,
+  };
+  return agree(figure, known.figure);
+};
+
+/** Of the texts of targets a figure may mean something narrower; a coarser figure is only written unevenly. */
+function severityOf({ passage, statement: { amount }, known }: Stated): Severity {
+  const { kind } = passage.texts[0];
+  const isRounded = known && !exceeds(amount.figure, known.figure) && !exceeds(known.figure, amount.figure);
+  if (isRounded) return 'note';
+  return kind === 'section' || kind === 'answer' ? 'error' : 'warning';
+}
