@@ -1,0 +1,11 @@
+/** Full-width digits, letters and signs as half-width; the many forms of ≥ and ≤ as one; no blanks. */
+export function plainText(text: string): string {
+  return text
+    .replace(/[！-～]/g, (sign) => String.fromCharCode(sign.charCodeAt(0) - 0xfe_e0))
+    .replace(/[\s\u3000\u00a0]+/g, '')
+    .replace(/>=|≧|⩾|﹥=|≥=/g, '≥')
+    .replace(/<=|≦|⩽|﹤=|≤=/g, '≤')
+    .replace(/[﹥〉]/g, '>')
+    .replace(/[﹤〈]/g, '<')
+    .replace(/[﹪٪]/g, '%');
+}

@@ -1,0 +1,60 @@
+import type { Place } from '../engine/place.ts';
+import { placeKey } from '../engine/place.ts';
+import type { PrintedFigure } from '../printed/printed-figure.ts';
+import type { Subject, SubjectText } from '../subject/subject.ts';
+import { sumsInText } from './figures-in-text.ts';
+import { plainText } from './plain-text.ts';
+
+/** What the text says a project gets: `档案馆经费 35.00 万元`. */
+export interface StatedSum {
+  readonly phrase: string;
+  readonly text: string;
+  readonly figure: PrintedFigure;
+  readonly place: Place;
+  readonly where: string;
+  /** Names the very figure, for `cause`. */
+  readonly key: string;
+}
+
+export interface StatedSums {
+  readonly all: readonly StatedSum[];
+}
+
+const byText = new WeakMap<SubjectText, readonly StatedSum[]>();
+const byTexts = new WeakMap<Subject['scopes'][number]['texts'], StatedSums>();
+
+/** Every sum that running text names after some words; what is said of changes is not among them. */
+export function statedSums({ scopes }: Subject): StatedSums {
+  const texts = scopes[0]?.texts ?? [];
+  const earlier = byTexts.get(texts);
+  if (earlier) return earlier;
+  const all = texts
+    .filter(({ kind }) => kind === 'section' || kind === 'answer')
+    .flatMap((own) => {
+      const known = byText.get(own) ?? sumsOf(own);
+      byText.set(own, known);
+      return known;
+    });
+  const sums = { all };
+  byTexts.set(texts, sums);
+  return sums;
+}
+
+const change = /增加|减少|较|比上年|增长|下降|新增|调增|调减/;
+
+const sumsOf = ({ text, path, paragraph, where }: SubjectText): readonly StatedSum[] =>
+  sumsInText(text).flatMap((sum) => {
+    const phrase = plainText(sum.before);
+    if (phrase.length < 4 || change.test(phrase)) return [];
+    const end = sum.start + sum.text.length;
+    const place: Place = {
+      kind: 'text',
+      path,
+      ...(paragraph === undefined ? {} : { paragraph }),
+      start: sum.start,
+      end,
+    };
+    return [
+      { phrase, text: sum.text, figure: sum.figure, place, where, key: `${placeKey(place)}@${sum.start}` },
+    ];
+  });
