@@ -8,14 +8,16 @@ import type { Outcome, Severity } from './outcome.ts';
 import type { Rule } from './rule.ts';
 import { withSuspects } from './with-suspects.ts';
 
+const none: readonly Waiver[] = [];
+
 /** Checks one report again and again: after an edit only what depends on it is looked at. */
 export function createChecker(rules: readonly Rule[], rulesVersion: number) {
   let earlier: Subject | undefined;
-  return (checked: Checked, waivers: readonly Waiver[] = []): CheckResult => {
+  const judgedOnce = rememberJudged();
+  return (checked: Checked, waivers: readonly Waiver[] = none): CheckResult => {
     const subject = buildSubject(checked, earlier);
     earlier = subject;
-    const byFinding = new Map(waivers.map((waiver) => [waiver.finding, waiver]));
-    const judged = rules.map((rule) => judge(rule, rule.check(subject), byFinding));
+    const judged = rules.map((rule) => judgedOnce(rule, rule.check(subject), waivers));
     const comparisons = judged.flatMap((own) => own.comparisons);
     const findings = withSuspects(
       judged.flatMap((own) => own.findings),
@@ -29,6 +31,19 @@ export function createChecker(rules: readonly Rule[], rulesVersion: number) {
       rules: judged.map(({ outcome }) => outcome),
       comparisons,
     };
+  };
+}
+
+/** A rule that says the very same of a report with the same waivers is not judged again. */
+function rememberJudged() {
+  const known = new Map<Rule, { readonly given: readonly unknown[]; readonly judged: Judged }>();
+  return (rule: Rule, outcomes: readonly Outcome[], waivers: readonly Waiver[]): Judged => {
+    const earlier = known.get(rule);
+    if (earlier?.given[0] === outcomes && earlier.given[1] === waivers) return earlier.judged;
+    const byFinding = new Map(waivers.map((waiver) => [waiver.finding, waiver]));
+    const judged = judge(rule, outcomes, byFinding);
+    known.set(rule, { given: [outcomes, waivers], judged });
+    return judged;
   };
 }
 

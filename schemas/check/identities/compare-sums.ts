@@ -9,16 +9,39 @@ import {
   type PrintedFigure,
   printedText,
 } from '../printed/printed-figure.ts';
+import type { PrintedCell } from '../subject/subject.ts';
 import type { Equation } from './equation.ts';
-import type { NamedCell } from './named-cell.ts';
+import { isSameEquation } from './is-same-equation.ts';
+import { type NamedCell, nameOf } from './named-cell.ts';
+
+interface Compared {
+  readonly equation: Equation;
+  readonly outcome: Outcome;
+}
+
+/** What was said of sums that begin with a cell, by their identity: an unchanged cell is the same object. */
+const known = new WeakMap<PrintedCell, Map<Identity, Compared>>();
 
 /** Holds one side against the other, within what rounding allows. */
-export function compareSums(identity: Identity, { left, right, hasHiddenParts }: Equation): Outcome {
+export function compareSums(identity: Identity, equation: Equation): Outcome {
+  const [first] = equation.left;
+  if (!first) return compare(identity, equation);
+  const ofCell = known.get(first.cell) ?? new Map<Identity, Compared>();
+  known.set(first.cell, ofCell);
+  const earlier = ofCell.get(identity);
+  if (earlier && isSameEquation(earlier.equation, equation)) return earlier.outcome;
+  const outcome = compare(identity, equation);
+  ofCell.set(identity, { equation, outcome });
+  return outcome;
+}
+
+function compare(identity: Identity, { left, right, hasHiddenParts }: Equation): Outcome {
   const cells = [...left, ...right];
   const [first, ...others] = cells;
   if (!first) return notCheckable('没有可比较的数');
   const unread = cells.find(({ cell }) => cell.figure === undefined);
-  if (unread) return notCheckable(`${unread.name}“${unread.cell.text}”不是数字`, cellAt(unread.cell.address));
+  if (unread)
+    return notCheckable(`${nameOf(unread)}“${unread.cell.text}”不是数字`, cellAt(unread.cell.address));
   const { scope, unit } = first.table;
   const [a, b] = [sumOf(left), sumOf(right)];
   const difference = addPrinted([a, negatePrinted(b)]);
@@ -31,7 +54,7 @@ export function compareSums(identity: Identity, { left, right, hasHiddenParts }:
   };
   if (agree(a, b)) return { kind: 'passed', scope, comparison };
   if (hasHiddenParts && difference.value > 0n)
-    return notCheckable(`${first.name}含不予公开的科目，与所列科目之和不可比`, cellAt(first.cell.address));
+    return notCheckable(`${nameOf(first)}含不予公开的科目，与所列科目之和不可比`, cellAt(first.cell.address));
   const hasBlankParts = right.every(isBlank);
   return {
     kind: 'failed',
@@ -40,7 +63,7 @@ export function compareSums(identity: Identity, { left, right, hasHiddenParts }:
       severity: severityOf(identity, hasBlankParts),
       message: messageOf(identity, left, comparison),
       mend: hasBlankParts
-        ? `${comparison.right.name}未填列，请补填；没有发生的，核对${first.name}。`
+        ? `${comparison.right.name}未填列，请补填；没有发生的，核对${nameOf(first)}。`
         : '核对两边各数，改正有误的一个。',
       places: [cellAt(first.cell.address), ...others.map(({ cell }) => cellAt(cell.address))],
       comparison,
@@ -69,15 +92,15 @@ const sumOf = (cells: readonly NamedCell[]): PrintedFigure =>
   addPrinted(cells.flatMap(({ cell }) => (cell.figure ? [cell.figure] : [])));
 
 const side = (cells: readonly NamedCell[], text: string): Side => ({
-  name: nameOf(cells),
+  name: namesOf(cells),
   text,
   places: cells.map(({ cell }) => cellAt(cell.address)),
 });
 
 /** The cell, or how many are added; blanks add nothing and are not counted. */
-function nameOf(cells: readonly NamedCell[]): string {
+function namesOf(cells: readonly NamedCell[]): string {
   const printed = cells.filter((cell) => !isBlank(cell));
   const [first, second] = printed.length > 0 ? printed : cells;
   if (!first) return '（未列）';
-  return second ? `${first.name}等${printed.length || cells.length}个数之和` : first.name;
+  return second ? `${nameOf(first)}等${printed.length || cells.length}个数之和` : nameOf(first);
 }

@@ -55,12 +55,13 @@ const made = (
   origin: Origin,
   scope: DerivedScope,
   pack: Pack,
-): PrintedTable => shared(known, printedTable(origin, scope, pack));
+): PrintedTable => shared(known, printedTable(origin, scope, pack, known?.cells));
 
 function printedTable(
   { derived, asPublished, undisclosedCodes }: Origin,
   { scope, placeholders }: DerivedScope,
   pack: Pack,
+  earlier: PrintedTable['cells'] | undefined,
 ): PrintedTable {
   const { id, title, rows, notes } = derived;
   const spec = pack.tables[id];
@@ -77,7 +78,11 @@ function printedTable(
     rows: rows.map((row) => printedRow(row, columns, asPublished)),
     cells: new Map(
       rows.flatMap(({ cells }) =>
-        cells.map((cell): [string, PrintedCell] => [keyOf(cell), printedCell(cell, asPublished, unit)]),
+        cells.map((cell, index): [string, PrintedCell] => {
+          const key = keyOf(cell);
+          const column = columns[index]?.value ?? 'field';
+          return [key, printedCell(cell, asPublished, column, unit, earlier?.get(key))];
+        }),
       ),
     ),
     labels: rowLabels(rows, columns, asPublished, keyOf),
@@ -86,13 +91,23 @@ function printedTable(
   };
 }
 
-function printedCell(cell: DerivedCell, asPublished: Published, unit: PrintedTable['unit']): PrintedCell {
+const withoutFigure: ReadonlySet<Column['value']> = new Set(['label', 'code', 'codeName', 'rowNumber']);
+
+function printedCell(
+  cell: DerivedCell,
+  asPublished: Published,
+  column: Column['value'],
+  unit: PrintedTable['unit'],
+  earlier: PrintedCell | undefined,
+): PrintedCell {
   const text = asPublished[cell.address] ?? cell.text;
+  const derivedText = text === cell.text ? undefined : cell.text;
+  if (earlier?.text === text && earlier.derivedText === derivedText) return earlier;
   return {
     address: cell.address,
     text,
-    ...(text === cell.text ? {} : { derivedText: cell.text }),
-    figure: readPrinted(text, unit),
+    ...(derivedText === undefined ? {} : { derivedText }),
+    figure: withoutFigure.has(column) ? undefined : readPrinted(text, unit),
   };
 }
 

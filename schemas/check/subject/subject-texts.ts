@@ -4,10 +4,13 @@ import type { Narrative } from '../../model/narrative.ts';
 import type { SubTarget } from '../../model/performance.ts';
 import type { Project } from '../../model/project.ts';
 import type { Report } from '../../model/report.ts';
+import { rememberByScope } from './remember-by-scope.ts';
 import type { SubjectText, TextKind } from './subject.ts';
 
 type Place = Pick<SubjectText, 'scope' | 'kind' | 'where' | 'path'> &
   Partial<Pick<SubjectText, 'section' | 'project' | 'paragraph'>>;
+
+const remembered = rememberByScope<object, readonly SubjectText[]>();
 
 /**
  * Every text a person typed that the scope prints. What the pack's own texts say follows from the tables and is not among
@@ -22,7 +25,9 @@ export function subjectTexts(
   const { narrative, performance, projects, specialFunds, glossary } = report;
   return [
     ...narrative.filter((own) => own.scope === scope && !own.notDisclosed).flatMap(narrativeTexts),
-    ...performance.filter((own) => own.scope === scope).flatMap(performanceTexts),
+    ...performance
+      .filter((own) => own.scope === scope)
+      .flatMap((own) => remembered(own, scope, '', () => performanceTexts(own))),
     ...specialFunds
       .filter(isDisclosed)
       .flatMap((fund) => [
@@ -30,7 +35,11 @@ export function subjectTexts(
         ...line(fund.purpose, 'purpose', `专项资金“${fund.name}”用途`, ['specialFunds', fund, 'purpose']),
         ...list(fund.goals, 'goal', `专项资金“${fund.name}”绩效目标`, ['specialFunds', fund, 'goals']),
       ]),
-    ...projects.filter(isDisclosed).flatMap((project, index) => projectTexts(project, index + 1)),
+    ...projects
+      .filter(isDisclosed)
+      .flatMap((project, index) =>
+        remembered(project, scope, String(index + 1), () => projectTexts(project, index + 1)),
+      ),
     ...(scope === report.publication.scopes[0]
       ? glossary.flatMap((entry) =>
           line(entry.text, 'glossary', `名词解释“${entry.term}”`, ['glossary', entry, 'text']),
@@ -44,6 +53,10 @@ export function subjectTexts(
 
   function narrativeTexts(own: Narrative): readonly SubjectText[] {
     const title = titles[own.section] ?? own.section;
+    return remembered(own, scope, title, () => textsUnder(title, own));
+  }
+
+  function textsUnder(title: string, own: Narrative): readonly SubjectText[] {
     const answers = own.override ? {} : own.answers;
     return [
       ...list(own.override ?? [], 'section', `“${title}”`, ['narrative', own, 'override'], own.section),

@@ -37,11 +37,12 @@ function everyUnit({ lines, economicLines, units }: Books): readonly Outcome[] {
     (Object.keys(sourceNames) as Source[]).flatMap((source) => {
       const own = `${id}>${source}`;
       const [ledger, detail] = [basic.get(own) ?? [], economic.get(own) ?? []];
-      if (ledger.length === 0 && detail.length === 0) return [];
+      const [ledgerSum, detailSum] = [amountOf(ledger), amountOf(detail)];
+      if (isZero(ledgerSum) && isZero(detailSum)) return [];
       const what = `“${name}”${sourceNames[source]}安排的基本支出`;
       if (detail.length === 0 && source !== 'generalPublicBudget')
         return [notCheckable(`${what}没有填写经济分类明细`, entryAt(['units', { id }]))];
-      return [compared(what, id, source, amountOf(ledger), amountOf(detail))];
+      return [compared(what, id, source, ledgerSum, detailSum)];
     }),
   );
 }

@@ -2,7 +2,7 @@ import { eachPart } from '../../engine/each-part.ts';
 import { notCheckable, type Outcome } from '../../engine/outcome.ts';
 import { cellAt } from '../../engine/place.ts';
 import type { Rule } from '../../engine/rule.ts';
-import { type NamedCell, namedCell } from '../../identities/named-cell.ts';
+import { type NamedCell, namedCell, nameOf } from '../../identities/named-cell.ts';
 import {
   addPrinted,
   agree,
@@ -47,7 +47,7 @@ function ofFit(
   const [a, b] = [sumOf(left), sumOf(right)];
   const text = (figure: PrintedFigure) => `${printedText(figure, basic.unit)}${basic.unit}`;
   const side = (own: readonly NamedCell[], figure: PrintedFigure) => ({
-    name: own.map((cell) => cell.name).join('、'),
+    name: own.map(nameOf).join('、'),
     text: text(figure),
     places: own.map(({ cell }) => cellAt(cell.address)),
   });

@@ -4,7 +4,7 @@ import { eachPartWith } from '../../engine/each-part.ts';
 import { notCheckable, type Outcome, type Severity } from '../../engine/outcome.ts';
 import { cellAt } from '../../engine/place.ts';
 import type { Rule } from '../../engine/rule.ts';
-import { namedCell } from '../../identities/named-cell.ts';
+import { namedCell, nameOf } from '../../identities/named-cell.ts';
 import {
   addPrinted,
   agree,
@@ -34,7 +34,7 @@ function ofScope(own: SubjectScope, all: Report['projects']): readonly Outcome[]
   if (unknown.length > 0)
     return [notCheckable(`${unknown.length}个项目没有预算数，如“${unknown[0]?.project.name}”`)];
   return [
-    compared(total.name, total.cell.figure, total.table, total.cell.address, projects, {
+    compared(nameOf(total), total.cell.figure, total.table, total.cell.address, projects, {
       hasHidden: hasHidden(scope, all),
       hasCarryOver: (tables.income?.cells.get('total/carryOver')?.text.trim() ?? '') !== '',
     }),

@@ -2,7 +2,7 @@ import { eachPart } from '../../engine/each-part.ts';
 import { notCheckable, type Outcome } from '../../engine/outcome.ts';
 import { cellAt } from '../../engine/place.ts';
 import type { Rule } from '../../engine/rule.ts';
-import { namedCell } from '../../identities/named-cell.ts';
+import { namedCell, nameOf } from '../../identities/named-cell.ts';
 import {
   addPrinted,
   exceeds,
@@ -42,7 +42,7 @@ function ofItem(
   const lower = addPrinted(within.flatMap(({ cell }) => cell.figure ?? []));
   const scope = threePublic.scope;
   if (!exceeds(lower, upper)) return [{ kind: 'passed', scope }];
-  const parts = within.map((part) => part.name).join('、');
+  const parts = within.map(nameOf).join('、');
   const difference = text(addPrinted([lower, negatePrinted(upper)]));
   const isBlank = shown.cell.text.trim() === '';
   return [
@@ -51,11 +51,11 @@ function ofItem(
       scope,
       finding: {
         severity: 'error',
-        message: `${shown.name}${isBlank ? '为空白' : `为${text(upper)}`}，而${parts}已有${text(lower)}，少${difference}。`,
+        message: `${nameOf(shown)}${isBlank ? '为空白' : `为${text(upper)}`}，而${parts}已有${text(lower)}，少${difference}。`,
         mend: `把基本支出中的${name}填入“三公”经费表，连同项目支出中的${name}。`,
         places: [cellAt(shown.cell.address), ...within.map(({ cell }) => cellAt(cell.address))],
         comparison: {
-          left: { name: shown.name, text: text(upper), places: [cellAt(shown.cell.address)] },
+          left: { name: nameOf(shown), text: text(upper), places: [cellAt(shown.cell.address)] },
           right: { name: parts, text: text(lower), places: within.map(({ cell }) => cellAt(cell.address)) },
           difference: text(addPrinted([upper, negatePrinted(lower)])),
         },

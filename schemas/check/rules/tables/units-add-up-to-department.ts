@@ -63,9 +63,7 @@ const ofColumn = (table: PrintedTable, column: string, units: readonly SubjectSc
   [...table.labels.keys()].flatMap((row) => {
     const left = namedCell(table, row, column);
     const right = units.flatMap(({ tables, name }) =>
-      namedCell(tables[table.id], row, column).map(
-        (cell): NamedCell => ({ ...cell, name: `${name}${cell.name}` }),
-      ),
+      namedCell(tables[table.id], row, column).map((cell): NamedCell => ({ ...cell, owner: name })),
     );
     const isBlank = [...left, ...right].every(({ cell }) => cell.text.trim() === '');
     return left.length === 0 || isBlank ? [] : [compareSums(identity, { left, right })];
