@@ -32,6 +32,28 @@ export function composedOf(
   });
 }
 
+/** The parts of a stated sum that are something in the tables but not said, where two others are. */
+export function unsaidOf(
+  stated: ReadonlyMap<MeaningName, Stated>,
+  rightOf: (meaning: MeaningName) => PrintedFigure | undefined,
+): readonly { readonly whole: Stated; readonly unsaid: readonly MeaningName[] }[] {
+  return compositions.flatMap(({ whole: name, parts }) => {
+    const whole = stated.get(name);
+    const said = parts.flatMap((part) => lowest(part, stated));
+    if (!whole || said.filter((part) => stated.has(part)).length < 2) return [];
+    const unsaid = said.filter((part) => !stated.has(part) && (rightOf(part) ?? nothing).value !== 0n);
+    return [{ whole, unsaid }];
+  });
+}
+
+/** A part that is stated, or what it is made up of. */
+function lowest(part: MeaningName, stated: ReadonlyMap<MeaningName, Stated>): readonly MeaningName[] {
+  const below = compositions.find(({ whole }) => whole === part);
+  if (stated.has(part) || !below) return [part];
+  const isSplit = below.parts.some((own) => lowest(own, stated).some((name) => stated.has(name)));
+  return isSplit ? below.parts.flatMap((own) => lowest(own, stated)) : [part];
+}
+
 /** Undefined where a part that is something is not stated. */
 function partsOf(
   names: readonly MeaningName[],

@@ -18,7 +18,7 @@ function check(stated: Stated): Outcome {
   const opposite = `${direction > 0 ? '减少' : '增加'}${amount.text.replace('-', '')}`;
   return failed({
     severity: 'warning',
-    message: `文字为“${changeText(stated)}”：方向词后带负号，意思相反或重复。`,
+    message: `文字为“${changeText(stated)}”：方向词后带负号，照字面等于“${opposite}”。`,
     mend: `按实际情况改为“${opposite}”或去掉负号。`,
     places: [placeOf(stated)],
     about: `${stated.meaning ?? ''}:${amount.text}`,

@@ -37,6 +37,8 @@ interface Ratio {
   /** The sign its words give the percentage. */
   readonly sign: 1 | -1;
   readonly basis: string;
+  /** 增长, 下降; nothing for a share. */
+  readonly word: string;
 }
 
 const grown =
@@ -70,7 +72,7 @@ function grownBy(
   );
   const figure = stated?.statement.amount.figure ?? scope.figures[meaning]?.figure;
   const part = signedFigure(change.statement);
-  return figure && { part, whole: less(figure, part), sign, basis: '增减数除以上年数' };
+  return figure && { part, whole: less(figure, part), sign, basis: '增减数除以上年数', word: wordOf(sign) };
 }
 
 /** 2023年60.13万元，2024年25.77万元，比2023年减少57.14%. */
@@ -82,7 +84,13 @@ function against(before: readonly Stated[], { year }: ScopeTexts, sign: 1 | -1):
   if (current.statement.sentence !== last.statement.sentence || current.meaning !== last.meaning)
     return undefined;
   const whole = last.statement.amount.figure;
-  return { part: less(current.statement.amount.figure, whole), whole, sign, basis: '两年之差除以上年数' };
+  return {
+    part: less(current.statement.amount.figure, whole),
+    whole,
+    sign,
+    basis: '两年之差除以上年数',
+    word: wordOf(sign),
+  };
 }
 
 function shareOf(
@@ -96,7 +104,15 @@ function shareOf(
   if (!meaning || part.statement.kind !== 'value') return undefined;
   const stated = before.find((own) => own.meaning === meaning.name && own !== part);
   const whole = stated?.statement.amount.figure ?? scope.figures[meaning.name]?.figure;
-  return whole && { part: part.statement.amount.figure, whole, sign: 1, basis: `占${meaning.title}的比重` };
+  return (
+    whole && {
+      part: part.statement.amount.figure,
+      whole,
+      sign: 1,
+      basis: `占${meaning.title}的比重`,
+      word: '',
+    }
+  );
 }
 
 function judge({ start, end, text, value, slack }: FoundPercentage, ratio: Ratio, last: Stated): Outcome {
@@ -106,11 +122,14 @@ function judge({ start, end, text, value, slack }: FoundPercentage, ratio: Ratio
   const rounding =
     (100 * (Number(ratio.part.slack) + (Math.abs(exact) / 100) * Number(ratio.whole.slack))) / whole;
   if (Math.abs(exact - value) <= slack + rounding + 1e-9) return passed;
+  const isMore = exact * ratio.sign > 0;
   return failed({
     severity: 'error',
-    message: `文字为${text}，按${ratio.basis}计算为${exact.toFixed(2)}%，相差${Math.abs(exact - value).toFixed(2)}个百分点。`,
+    message: `文字为${ratio.word}${text}，按${ratio.basis}计算应为${ratio.word === '' ? '' : wordOf(isMore ? 1 : -1)}${Math.abs(exact).toFixed(2)}%，相差${Math.abs(exact - value).toFixed(2)}个百分点。`,
     mend: '重新计算百分比；“增长”“下降”的方向也要与数额一致。',
     places: [placeIn(last.passage, start, end), placeOf(last)],
     about: `${last.meaning ?? ''}:${text}`,
   });
 }
+
+const wordOf = (sign: number): string => (sign > 0 ? '增长' : '下降');

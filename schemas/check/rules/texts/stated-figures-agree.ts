@@ -1,5 +1,6 @@
+import { figureCause } from '../../engine/figure-cause.ts';
 import { type Finding, failed, type Outcome, passed, type Severity } from '../../engine/outcome.ts';
-import { cellAt, placeKey } from '../../engine/place.ts';
+import { cellAt } from '../../engine/place.ts';
 import type { Rule } from '../../engine/rule.ts';
 import { agree, exceeds, readPrinted } from '../../printed/printed-figure.ts';
 import type { SubjectScope } from '../../subject/subject.ts';
@@ -23,8 +24,8 @@ function compare(stated: Stated, scope: SubjectScope): readonly Outcome[] {
   if (!known) return [];
   const own = statement.amount.figure;
   if (isSame(stated, known)) return [passed];
-  const blank = blankCell(stated, scope);
-  if (blank) return [failed(missingInTable(stated, known, blank))];
+  const wrong = wrongCell(stated, scope);
+  if (wrong) return [failed(wrongInTable(stated, known, wrong))];
   const name = nameOf(stated);
   const differ = distance(own, known.figure);
   const comparison = {
@@ -45,8 +46,8 @@ function compare(stated: Stated, scope: SubjectScope): readonly Outcome[] {
   ];
 }
 
-/** The cell that is printed blank although the entries make what the text says: the text is right. */
-function blankCell(
+/** What the entries make of the cell, where that is what the text says: the text is right, the table prints something else. */
+function wrongCell(
   { known, statement: { amount } }: Stated,
   { scope, tables }: SubjectScope,
 ): string | undefined {
@@ -57,19 +58,23 @@ function blankCell(
     cell?.derivedText === undefined
       ? undefined
       : readPrinted(cell.derivedText, tables[table]?.unit ?? '万元');
-  const isBlank = others.length === 0 && address.startsWith(`${scope}/`) && cell?.text.trim() === '';
-  return isBlank && made && agree(made, amount.figure) ? cell?.derivedText : undefined;
+  const isOwn = others.length === 0 && address.startsWith(`${scope}/`);
+  return isOwn && made && agree(made, amount.figure) ? cell?.derivedText : undefined;
 }
 
-function missingInTable(stated: Stated, { title, addresses }: KnownFigure, derived: string): Finding {
+function wrongInTable(
+  stated: Stated,
+  { title, addresses, text, figure }: KnownFigure,
+  derived: string,
+): Finding {
   const { statement } = stated;
   const cell = cellAt(addresses[0]);
   return {
     severity: 'error',
-    message: `“${nameOf(stated)}”文字为${statedText(statement)}，表中${title}一格空白，按各项应为${derived}。`,
-    mend: '补填表中空白的合计数。',
+    message: `“${nameOf(stated)}”文字为${statedText(statement)}，表中${title}为${text}，按各项应为${derived}，相差${distance(statement.amount.figure, figure)}。`,
+    mend: '文字与各项相符，改正（补填）表中的数。',
     places: [placeOf(stated), cell],
-    cause: `figure:${placeKey(cell)}:${derived}万元`,
+    cause: figureCause(addresses[0], derived),
     about: `${stated.meaning}:${statement.amount.text}`,
   };
 }

@@ -20,7 +20,7 @@ export const statedPartsAddUp: Rule = {
 };
 
 /** What a passage says first of each: later mentions speak of something narrower. */
-function firstValues(stated: readonly Stated[], year: number): ReadonlyMap<MeaningName, Stated> {
+export function firstValues(stated: readonly Stated[], year: number): ReadonlyMap<MeaningName, Stated> {
   const first = new Map<MeaningName, Stated>();
   for (const own of stated) {
     const { statement, meaning } = own;

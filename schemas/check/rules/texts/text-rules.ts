@@ -6,6 +6,7 @@ import { listedCostsAgree } from './listed-costs-agree.ts';
 import { listedPartsAddUp } from './listed-parts-add-up.ts';
 import { listedProjectsAgree } from './listed-projects-agree.ts';
 import { namedCostsHaveRows } from './named-costs-have-rows.ts';
+import { noPartIsLeftOut } from './no-part-is-left-out.ts';
 import { percentagesAgree } from './percentages-agree.ts';
 import { plannedAssetsWithinGoods } from './planned-assets-within-goods.ts';
 import { statedChangesAddUp } from './stated-changes-add-up.ts';
@@ -17,6 +18,7 @@ import { zeroChangeIsLevel } from './zero-change-is-level.ts';
 export const textRules: readonly Rule[] = [
   statedFiguresAgree,
   statedPartsAddUp,
+  noPartIsLeftOut,
   listedPartsAddUp,
   listedProjectsAgree,
   listedCostsAgree,

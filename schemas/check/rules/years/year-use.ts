@@ -1,6 +1,7 @@
 import type { SubjectText } from '../../subject/subject.ts';
 import type { FoundYear } from '../../text/find-years.ts';
 import {
+  budgeted,
   comparing,
   datedAfter,
   datedBefore,
@@ -18,12 +19,13 @@ import {
  */
 export type YearUse = 'comparison' | 'planned' | 'past' | 'dated' | 'mentioned';
 
-export function yearUse({ before, after, text }: FoundYear, { kind }: SubjectText): YearUse {
+export function yearUse({ before, after, text, year }: FoundYear, { kind }: SubjectText): YearUse {
   if (comparing.test(before)) return 'comparison';
-  if (datedBefore.test(before) || datedAfter.test(after) || /12月31日$/.test(text))
-    return isPlan(kind) && /前|底/.test(after.slice(0, 1)) ? 'mentioned' : 'dated';
+  if (datedBefore.test(before) || datedAfter.test(after) || /12月31日$/.test(text)) return 'dated';
   const clause = after.split(/[，,]/)[0] ?? '';
   if (pastAccounts.test(before + clause)) return 'dated';
+  if (isBudget(kind) && hasLaterYear(after, year)) return 'past';
+  if (isBudget(kind) && before === '' && budgeted.test(after)) return 'planned';
   if (
     planAfter.test(after) ||
     (planBefore.test(before) && /^[^，。；]{0,16}(?:目标|任务|计划|预算)/.test(after))
@@ -42,6 +44,12 @@ const plans: ReadonlySet<SubjectText['kind']> = new Set([
   'indicator',
   'purpose',
 ]);
+
+const isBudget = (kind: SubjectText['kind']): boolean => kind === 'section' || kind === 'answer';
+
+/** 2024年预算75万元，2025年预算80万元: one year after the other. */
+const hasLaterYear = (after: string, year: number): boolean =>
+  /本年|今年/.test(after) || [...after.matchAll(/(20\d\d)年/g)].some(([, later]) => Number(later) > year);
 
 /** Whether the text tells what is to be done this year. */
 export const isPlan = (kind: SubjectText['kind']): boolean => plans.has(kind);

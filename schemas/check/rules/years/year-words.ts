@@ -4,7 +4,7 @@ export const datedBefore =
 
 /** After a year: it dates a document, a body, a past account, an obligation from before. */
 export const datedAfter =
-  /^(?:以来|以前|之前|前后|起|起施行|版|修订|修正|印发|颁布|发布|施行|批准|批复|成立|始建|建成|建立|设立|组建|更名|挂牌|机构改革|签订|签署|结转|结余|末|底|年末|年底|期间|财政年度|第)/;
+  /^(?:以来|以前|之前|前后|起|起施行|版|修订|修正|印发|颁布|发布|施行|批准|批复|成立|始建|建成|建立|设立|组建|更名|挂牌|机构改革|签订|签署|结转|结余|(?:末|底)(?!前)|年末|年底|期间|财政年度|第)/;
 
 /** Speaks of what was before: last year's accounts, payments that are still due. */
 export const pastAccounts =
@@ -19,6 +19,10 @@ export const planBefore =
   /(?:制定|编制|制订|确定|设定|下达|分解|现将.*|做好|完成|实现|落实|安排|推进|开展)[^，。；]{0,14}$/;
 export const planAfter =
   /^[^，。；、（(]{0,16}?(?:绩效目标|绩效指标|目标任务|工作目标|重点任务|工作任务|工作计划|年度计划|支出预算|收入预算|预算收入|预算支出|预算收支|部门预算(?!执行|批复|数)|单位预算(?!执行|批复|数)|预算公开|预算信息公开|预算安排|政府采购预算|机关运行经费|三公|“三公”|各项工作)/;
+
+/** A sum that the year is said to have: 2025年，我部门安排…12万元. */
+export const budgeted =
+  /^[，,]?[^。；，,]{0,40}?(?:安排|预算|经费)[^。；，,]{0,24}?\d[\d.,]*(?:万元|亿元|元)/;
 
 /** Says that the year differs from those before: it must be the one planned. */
 export const differsFromBefore = /(?:与|较|比|同)(?:往年|以往|以前年度|历年)/;
