@@ -17,7 +17,7 @@ export const departmentHasItsOfficialName: Rule = {
 };
 
 function checkName({ departmentName, unitNames }: Frame): Outcome {
-  const full = unitNames.map(withoutSuffix).find((name) => isShortFor(departmentName, name));
+  const full = unitNames.map(withoutSuffix).find((name) => isShortFor(departmentName, asUsual(name)));
   if (full === undefined) return passed;
   return {
     kind: 'failed',
@@ -33,9 +33,12 @@ function checkName({ departmentName, unitNames }: Frame): Outcome {
 
 const withoutSuffix = (name: string): string => name.trim().replace(/[（(]?(?:本级|机关|本部)[）)]?$/, '');
 
+/** A party office has a short form of its own that is as official: 中共…县委. */
+const asUsual = (name: string): string => name.replace('中国共产党', '中共').replace('委员会', '委');
+
 /** Its characters stand in the full name in order, the last near its end, and many are left out. */
 function isShortFor(short: string, full: string): boolean {
-  const name = short.trim();
+  const name = asUsual(short.trim());
   if (name.length > 0.67 * full.length || !full.slice(-3).includes(name.slice(-1))) return false;
   let at = -1;
   return [...name].every((character) => {

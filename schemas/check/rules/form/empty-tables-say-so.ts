@@ -1,8 +1,8 @@
-import { eachPart } from '../../engine/each-part.ts';
+import { eachPartWith } from '../../engine/each-part.ts';
 import { type Finding, type Outcome, passed } from '../../engine/outcome.ts';
 import { cellAt } from '../../engine/place.ts';
 import type { Rule } from '../../engine/rule.ts';
-import type { PrintedTable } from '../../subject/subject.ts';
+import type { Frame, PrintedTable } from '../../subject/subject.ts';
 
 /** An empty table is printed with a note that it is empty; a table with figures has no such note. Other notes stand anywhere. */
 export const emptyTablesSaySo: Rule = {
@@ -10,9 +10,10 @@ export const emptyTablesSaySo: Rule = {
   group: 'form',
   title: '空表附“空表列示”说明，有数的表不附',
   source: '基层政务公开标准目录（财政预决算领域）：没有数据的表格应当列出空表并说明',
-  check: eachPart(
-    ({ scopes }) => scopes.flatMap(({ tables }) => Object.values(tables)),
-    (table) => [checkTable(table)],
+  check: eachPartWith(
+    ({ scopes, frame }) =>
+      scopes.flatMap(({ tables }) => Object.values(tables).map((table) => [table, frame] as const)),
+    (table, frame) => [checkTable(table, frame)],
   ),
 };
 
@@ -21,21 +22,23 @@ const saysEmpty = (note: string): boolean =>
     note,
   );
 
-function checkTable(table: PrintedTable): Outcome {
+function checkTable(table: PrintedTable, { isFromElsewhere }: Frame): Outcome {
   const index = table.notes.findIndex(saysEmpty);
-  if (isEmpty(table) === index >= 0) return passed;
-  return { kind: 'failed', scope: table.scope, finding: index < 0 ? unsaid(table) : untrue(table, index) };
+  if (index >= 0 && hasFigures(table)) return failedIn(table, untrue(table, index));
+  if (index < 0 && isFromElsewhere && isEmpty(table)) return failedIn(table, unsaid(table));
+  return passed;
 }
 
-/** No rows, or none with a figure: a form printed with blanks alone. */
-const isEmpty = ({ rows, cells, amountColumns, id }: PrintedTable): boolean =>
-  rows.length === 0 ||
-  (id !== 'institutions' &&
-    amountColumns.length > 0 &&
-    [...cells].every(
-      ([key, { text }]) =>
-        !amountColumns.some((column) => key.endsWith(`/${column}`)) || /^[\s\-—–0.]*$/.test(text),
-    ));
+const failedIn = ({ scope }: PrintedTable, finding: Finding): Outcome => ({ kind: 'failed', scope, finding });
+
+/** Rows printed with blanks alone are neither: some forms have them always. What the pack prints it prints right. */
+const isEmpty = ({ rows, id }: PrintedTable): boolean => rows.length === 0 && id !== 'institutions';
+
+const hasFigures = ({ cells, amountColumns }: PrintedTable): boolean =>
+  [...cells].some(
+    ([key, { text }]) =>
+      amountColumns.some((column) => key.endsWith(`/${column}`)) && !/^[\s\-—–0.]*$/.test(text),
+  );
 
 const unsaid = ({ scope, id, title }: PrintedTable): Finding => ({
   severity: 'error',

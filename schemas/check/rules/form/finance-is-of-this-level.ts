@@ -64,7 +64,9 @@ function otherLevels(text: SubjectText, frame: Frame): readonly Finding[] {
     ({ 0: words, 1: name = '', index }) =>
       !isOwn(name, own) &&
       !fromAbove.test(plain.slice(Math.max(0, index - 8), index)) &&
-      !/^(?:以上|和|及|、|或|下达|转移|补助)/.test(plain.slice(index + words.length)),
+      !/^(?:(?:[和及、或])?(?:以上|中央|省|市|县|区|上级)|下达|转移|补助)/.test(
+        plain.slice(index + words.length),
+      ),
   );
   return found.slice(0, 1).map(({ 0: words, index }) => finding(text, index, index + words.length, frame));
 }

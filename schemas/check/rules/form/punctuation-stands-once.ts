@@ -15,7 +15,7 @@ export const punctuationStandsOnce: Rule = {
 };
 
 /** Chinese marks in a row, or western ones after a Chinese word; `……`, `。。。` as an ellipsis and `::1` are none. */
-const marks = /[，、；：。][，、；：。,;:]+|[一-鿿”’）》][,;:]{2,}|[,;:][，、；：。]/g;
+const marks = /[，、；：。][，、；：。,;:]+|[一-鿿”’）》][,;:]{2,}(?![\da-fA-F])|[,;:][，、；：。]/g;
 
 const doubled = (text: SubjectText): readonly Finding[] =>
   [...text.text.matchAll(marks)].flatMap((match) => {

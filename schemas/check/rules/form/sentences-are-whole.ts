@@ -55,7 +55,7 @@ const stuttered = (text: SubjectText): readonly Finding[] =>
 
 /** 不 denies what is not done, 了 tells what is: never both of one verb. */
 const denial =
-  /(?<![无一莫从要能得可])不(?:在|把|将|对|向|为)[^，。；！？、不没未]{1,10}?(?:营造|形成|建立|开展|取得|提高|增强|完成|打造|树立|组织|推动)了/g;
+  /(?<![无一莫从要能得可])不(?:在(?![编岗职校册场线])|把|将|对|向|为)[^，。；！？、不没未]{1,10}?(?:营造|形成|建立|开展|取得|提高|增强|完成|打造|树立|组织|推动)了/g;
 
 const denied = (text: SubjectText): readonly Finding[] =>
   [...text.text.matchAll(denial)].map(({ 0: found, index }) =>

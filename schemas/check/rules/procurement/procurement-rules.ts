@@ -1,5 +1,5 @@
 import type { Rule } from '../../engine/rule.ts';
-import { assetPartsMakeTheTotal } from './asset-parts-make-the-total.ts';
+import { assetPartsMakeTheBookTotal } from './asset-parts-make-the-book-total.ts';
 import { assetsAreOfTheLastYearEnd } from './assets-are-of-the-last-year-end.ts';
 import { assetsHaveNumberAndValue } from './assets-have-number-and-value.ts';
 import { catalogueCodesHaveTheirNames } from './catalogue-codes-have-their-names.ts';
@@ -7,18 +7,16 @@ import { largeEquipmentIsWorthItsRow } from './large-equipment-is-worth-its-row.
 import { largePurchasesAreListed } from './large-purchases-are-listed.ts';
 import { officesArePartOfTheBuildings } from './offices-are-part-of-the-buildings.ts';
 import { priceTimesQuantityIsTheAmount } from './price-times-quantity-is-the-amount.ts';
-import { purchasesAddUp } from './purchases-add-up.ts';
 import { purchasesFitTheirBudget } from './purchases-fit-their-budget.ts';
 import { smallBusinessShareIsPartOfTheAmount } from './small-business-share-is-part-of-the-amount.ts';
 
 export const procurementRules: readonly Rule[] = [
   priceTimesQuantityIsTheAmount,
-  purchasesAddUp,
   purchasesFitTheirBudget,
   smallBusinessShareIsPartOfTheAmount,
   catalogueCodesHaveTheirNames,
   largePurchasesAreListed,
-  assetPartsMakeTheTotal,
+  assetPartsMakeTheBookTotal,
   officesArePartOfTheBuildings,
   assetsHaveNumberAndValue,
   largeEquipmentIsWorthItsRow,
