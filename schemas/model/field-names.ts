@@ -168,6 +168,7 @@ export const fieldNames: Readonly<Record<string, string>> = {
   'codeNames.code': '科目编码',
   'codeNames.name': '科目名称',
   undisclosedCodes: '不予公开的科目',
+  sensitiveWords: '须经保密审查的词语',
   asPublished: '原公开内容',
   waivers: '保留的检查意见',
   'waivers.rule': '规则',

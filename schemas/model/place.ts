@@ -21,6 +21,7 @@ export const partNames: Readonly<Record<string, string>> = {
   lastYear: '上年数',
   codeNames: '科目名称',
   undisclosedCodes: '不予公开的科目',
+  sensitiveWords: '须经保密审查的词语',
   asPublished: '原公开内容',
   waivers: '保留的检查意见',
 };

@@ -57,6 +57,8 @@ export const reportSchema = z.strictObject({
     )
     .max(500)
     .default([]),
+  /** Words of this agency that need a review for secrecy before publication. */
+  sensitiveWords: z.array(requiredText).max(500).default([]),
   /** What an imported report printed, by cell address: compared, never derived from. */
   asPublished: z.record(z.string().max(300), longText).default({}),
   /** Findings of the checks that stand, each with why; printed in no document for publication. */

@@ -68,6 +68,8 @@ export const packSchema = z.strictObject({
   forms: z.record(z.string(), formSpecSchema),
   figures: z.record(z.string(), figureSpecSchema),
   changes: z.record(z.string(), changeSpecSchema),
+  /** Words that need a review for secrecy before a report is published, beside those of every report. */
+  sensitiveWords: z.array(z.string()).default([]),
   /** What must hold between figures of the tables. */
   identities: z.array(identitySchema).default([]),
   /** How money stands in sentences. */

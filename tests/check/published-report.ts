@@ -50,8 +50,11 @@ export function publishedReport(name: string): Report {
     glossary: texts[0]?.glossary ?? [],
     asPublished: Object.assign(
       {},
-      ...texts.map(({ headings }) => headings),
-      ...derived.scopes.map((own, index) => printedOtherwise(own, scopes[index] as PublishedScope)),
+      ...texts.map(({ headings, none }) => ({ ...headings, ...none })),
+      ...derived.scopes.map((own, index) => ({
+        ...printedOtherwise(own, scopes[index] as PublishedScope),
+        ...publishedNotes(own, scopes[index]?.prose ?? []),
+      })),
     ),
   });
 }
@@ -66,7 +69,20 @@ function headingsOf({ kind, scope, placeholders }: DerivedScope, report: Report,
     text,
     address,
     section: sectionBelow(nodes, key),
+    form: formBelow(nodes, key),
   }));
+}
+
+/** The form whose tables stand right under the heading. */
+function formBelow(nodes: readonly OutlineNode[], key: string): string | undefined {
+  for (const node of nodes) {
+    if (node.kind !== 'heading') continue;
+    const own = node.children.find((child) => child.kind === 'forms');
+    if (node.key === key) return own?.kind === 'forms' ? own.form : undefined;
+    const below = formBelow(node.children, key);
+    if (below) return below;
+  }
+  return undefined;
 }
 
 /** The first section whose text stands under the heading. */
@@ -97,6 +113,27 @@ function printedOtherwise({ tables }: DerivedScope, published: PublishedScope): 
         if (amount !== undefined && theirs !== undefined && theirs !== text) printed[address] = theirs;
       });
     });
+  }
+  return printed;
+}
+
+const subjects: Readonly<Record<string, RegExp>> = {
+  governmentFund: /政府(?:性)?基金/,
+  stateCapital: /国有资本/,
+  procurement: /采购/,
+  threePublic: /三公/,
+};
+
+/** The notes that tables are empty: each as printed, or blank where it is not. */
+function publishedNotes({ scope, tables }: DerivedScope, prose: readonly string[]): Record<string, string> {
+  const lines = prose.map((line) => line.trim()).filter((line) => /空表/.test(line));
+  const printed: Record<string, string> = {};
+  for (const [id, subject] of Object.entries(subjects)) {
+    const notes = tables[id]?.notes ?? [];
+    const own = notes.findIndex((note) => note.includes('空表'));
+    const line = lines.find((text) => subject.test(text));
+    if (own >= 0 || line !== undefined)
+      printed[`${scope}/${id}/notes/${own >= 0 ? own : notes.length}`] = line ?? '';
   }
   return printed;
 }

@@ -5,6 +5,8 @@ interface Heading {
   readonly text: string;
   readonly address: string;
   readonly section: string | undefined;
+  /** The form whose tables stand beneath it. */
+  readonly form?: string | undefined;
 }
 
 export interface PublishedTexts {
@@ -13,6 +15,8 @@ export interface PublishedTexts {
   readonly glossary: NonNullable<ReportInput['glossary']>;
   /** Each heading as published, by its address; one that is not there is empty. */
   readonly headings: Readonly<Record<string, string>>;
+  /** What stands beneath the heading of a form in place of its tables, by `scope/forms/form/none`; empty where nothing does. */
+  readonly none: Readonly<Record<string, string>>;
 }
 
 /** Where the lines of a published report belong: a heading leads all lines up to the next. */
@@ -57,6 +61,13 @@ export function publishedTexts(
       return match ? [{ id: `w${index}`, term: match[1] ?? '', text: match[2] ?? '' }] : [];
     }),
     headings: asPublished,
+    none: Object.fromEntries(
+      headings.flatMap(({ key, form, address }) =>
+        form === undefined || asPublished[address] === ''
+          ? []
+          : [[`${scope}/forms/${form}/none`, linesOf(key).join('\n').trim()]],
+      ),
+    ),
   };
 }
 

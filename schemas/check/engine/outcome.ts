@@ -45,6 +45,11 @@ export interface Finding {
    * suspected to be wrong, then the figure it should be.
    */
   readonly cause?: string;
+  /**
+   * Stops the final export as an error does, whatever its severity, until somebody answers for it: what may not be for
+   * disclosure is no mistake, yet has to be confirmed (waived), changed or left out.
+   */
+  readonly mustBeConfirmed?: true;
   /** Tells findings of one rule at one place apart: the value, the year, the word. */
   readonly about: string;
 }

@@ -2,6 +2,7 @@ import { headingNumber } from '../../derive/heading-number.ts';
 import { fillPlaceholders, type Placeholders } from '../../derive/placeholders.ts';
 import type { Report } from '../../model/report.ts';
 import type { OutlineNode } from '../../pack/outline.ts';
+import { hasContent } from './has-content.ts';
 import type { SubjectHeading } from './subject.ts';
 
 /** The headings a scope prints: the pack's, numbered, or what a published document has in their place. */
@@ -9,17 +10,30 @@ export function outlineHeadings(
   nodes: readonly OutlineNode[],
   scope: string,
   words: Placeholders,
-  { asPublished }: Report,
+  report: Report,
+  parent?: string,
 ): readonly SubjectHeading[] {
   let position = 0;
-  return nodes.flatMap((node) => {
+  return nodes.flatMap((node): readonly SubjectHeading[] => {
     if (node.kind !== 'heading') return [];
     if (node.numbering !== 'none') position += 1;
-    const address = `${scope}/headings/${node.key}`;
+    const below = outlineHeadings(node.children, scope, words, report, node.key);
+    if (!node.printed) return below;
+    const { key, role, numbering } = node;
+    const address = `${scope}/headings/${key}`;
     const title = fillPlaceholders(node.title.replace(/\n/g, ''), words);
-    const text = asPublished[address] ?? `${headingNumber(node.numbering, position)}${title}`;
-    const own = node.printed ? [{ key: node.key, text, address }] : [];
-    return [...own, ...outlineHeadings(node.children, scope, words, { asPublished } as Report)];
+    const packText = `${headingNumber(numbering, position)}${title}`;
+    const own: SubjectHeading = {
+      key,
+      text: report.asPublished[address] ?? packText,
+      address,
+      packText,
+      role,
+      numbering,
+      ...(parent === undefined ? {} : { parent }),
+      hasContent: hasContent(node, scope, report),
+    };
+    return [own, ...below];
   });
 }
 

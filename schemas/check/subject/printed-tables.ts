@@ -87,8 +87,18 @@ function printedTable(
     ),
     labels: rowLabels(rows, columns, asPublished, keyOf),
     withheldCodes: undisclosedCodes,
-    notes: notes.map((note, index) => asPublished[`${scope}/${id}/notes/${index}`] ?? note),
+    notes: printedNotes(notes, asPublished, `${scope}/${id}/notes`),
   };
+}
+
+/** The notes the entries make, or what a published document has in their place and beyond them. */
+function printedNotes(notes: readonly string[], asPublished: Published, address: string): readonly string[] {
+  const own = notes.map((note, index) => asPublished[`${address}/${index}`] ?? note);
+  for (let index = notes.length; ; index += 1) {
+    const further = asPublished[`${address}/${index}`];
+    if (further === undefined) return own;
+    own.push(further);
+  }
 }
 
 const withoutFigure: ReadonlySet<Column['value']> = new Set(['label', 'code', 'codeName', 'rowNumber']);

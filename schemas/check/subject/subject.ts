@@ -6,6 +6,7 @@ import type { ProcurementItem } from '../../model/procurement.ts';
 import type { Project, SpecialFund } from '../../model/project.ts';
 import type { Report } from '../../model/report.ts';
 import type { Identity } from '../../pack/identity.ts';
+import type { OutlineNode } from '../../pack/outline.ts';
 import type { Pack } from '../../pack/pack.ts';
 import type { PrintedFigure } from '../printed/printed-figure.ts';
 
@@ -140,4 +141,14 @@ export interface SubjectHeading {
   readonly key?: string;
   readonly text: string;
   readonly address: Address;
+  /** As the pack prints it. */
+  readonly packText: string;
+  readonly role: HeadingNode['role'];
+  readonly numbering: HeadingNode['numbering'];
+  /** The key of the heading it stands under. */
+  readonly parent?: string;
+  /** Whether anything is printed beneath it. */
+  readonly hasContent: boolean;
 }
+
+type HeadingNode = Extract<OutlineNode, { kind: 'heading' }>;

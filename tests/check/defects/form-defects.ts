@@ -1,5 +1,187 @@
 import type { Defect, LookAlike } from './defect.ts';
 
-export const formDefects: readonly Defect[] = [];
+export const formDefects: readonly Defect[] = [
+  {
+    id: 'L11',
+    report: 'luquan-2025',
+    rule: 'official-names-are-current',
+    severity: 'warning',
+    place: 'text:performance/f-department/overall#4',
+    says: ['党的十九大精神', '二十大'],
+  },
+  {
+    id: 'L16',
+    report: 'luquan-2025',
+    rule: 'chapters-count-on',
+    severity: 'error',
+    place: 'cell:department/headings/specialFunds',
+    says: ['“6、”', '第6项'],
+  },
+  ...['name', 'description'].map(
+    (field): Defect => ({
+      id: `L17 ${field}`,
+      report: 'luquan-2025',
+      rule: 'quotes-come-in-pairs',
+      severity: 'warning',
+      place: `text:projects/p1/indicators/p1-i1/${field}`,
+      says: ['\'056平台"', '左右不是一对'],
+    }),
+  ),
+  {
+    id: 'L18',
+    report: 'luquan-2025',
+    rule: 'masking-is-consistent',
+    severity: 'warning',
+    place: 'text:projects/p2/name',
+    says: ['**', '密码通信', '机要密码'],
+  },
+  {
+    id: 'L18 wording',
+    report: 'luquan-2025',
+    rule: 'sensitive-words-are-reviewed',
+    severity: 'warning',
+    place: 'text:projects/p4',
+    says: ['红机', '保密电话', '密码通信'],
+  },
+  ...['purpose', 'goals'].map(
+    (field): Defect => ({
+      id: `L19 ${field}`,
+      report: 'luquan-2025',
+      rule: 'self-words-fit-the-level',
+      severity: 'warning',
+      place: `text:projects/p5/${field}`,
+      says: ['我县', '我区'],
+    }),
+  ),
+  {
+    id: 'B3',
+    report: 'beidaihe-2024',
+    rule: 'chapters-say-something',
+    severity: 'error',
+    place: 'cell:department/headings/specialFunds',
+    says: ['部门主管专项资金', '没有任何内容'],
+  },
+  ...[1, 4, 7, 10, 12, 15].map(
+    (no): Defect => ({
+      id: `B9 project ${no}`,
+      report: 'beidaihe-2024',
+      rule: 'nothing-is-masked-by-hand',
+      severity: 'warning',
+      place: `text:projects/p${no}/indicators`,
+      says: ['涉密', `项目${no}“`],
+    }),
+  ),
+  {
+    id: 'B10',
+    report: 'beidaihe-2024',
+    rule: 'department-has-its-official-name',
+    severity: 'warning',
+    place: 'entry:department/name',
+    says: ['区委办', '中国共产党秦皇岛市北戴河区委员会办公室'],
+  },
+  ...[7, 12].map(
+    (index): Defect => ({
+      id: `B11 colon ${index}`,
+      report: 'beidaihe-2024',
+      rule: 'punctuation-stands-once',
+      severity: 'warning',
+      place: `text:performance/f-department/targets/t-department-${index}/indicators`,
+      says: ['：：'],
+    }),
+  ),
+  {
+    id: 'B11 sentence',
+    report: 'beidaihe-2024',
+    rule: 'sentences-are-whole',
+    severity: 'warning',
+    place: 'text:performance/f-department/safeguards#6',
+    says: ['不在全办营造了'],
+  },
+  ...['department', 'u1'].map(
+    (scope): Defect => ({
+      id: `J19 ${scope}`,
+      report: 'julu-2023',
+      rule: 'paragraphs-stand-once',
+      severity: 'warning',
+      place: `text:narrative/n-${scope}-overall/override#1`,
+      says: ['第2段', '第1段', '相同'],
+    }),
+  ),
+  ...['w0', 'w6'].map(
+    (entry): Defect => ({
+      id: `J20 ${entry}`,
+      report: 'julu-2023',
+      rule: 'finance-is-of-this-level',
+      severity: 'warning',
+      place: `text:glossary/${entry}/text`,
+      says: ['省级财政', '县'],
+    }),
+  ),
+  ...['department', 'u1'].map(
+    (scope): Defect => ({
+      id: `J21 ${scope}`,
+      report: 'julu-2023',
+      rule: 'assets-have-number-and-value',
+      severity: 'warning',
+      place: `cell:${scope}/assets/building/value`,
+      says: ['房屋', '7306', '价值为空'],
+    }),
+  ),
+  {
+    id: 'J22',
+    report: 'julu-2023',
+    rule: 'units-speak-for-themselves',
+    severity: 'warning',
+    place: 'text:narrative/n-u1-overall/override#1',
+    says: ['中共巨鹿县委办公室及所属事业单位', '本级'],
+  },
+  {
+    id: 'J26',
+    report: 'julu-2023',
+    rule: 'large-purchases-are-listed',
+    severity: 'note',
+    place: 'entry:projects/p',
+    says: ['238.50万元', '157.00万元'],
+  },
+  {
+    id: '专项资金',
+    report: 'julu-2023',
+    rule: 'chapters-say-something',
+    severity: 'error',
+    place: 'cell:department/headings/specialFunds',
+    says: ['专项资金', '没有任何内容'],
+  },
+];
 
-export const formLookAlikes: readonly LookAlike[] = [];
+export const formLookAlikes: readonly LookAlike[] = [
+  { what: '复印纸 150 × 0.01 ≠ 1.88', report: 'beidaihe-2024', notAbove: 'note', says: ['复印纸'] },
+  { what: '办公椅 23 × 0.04 ≠ 0.81', report: 'luquan-2025', notAbove: 'note', says: ['办公椅'] },
+  {
+    what: 'straight quotation marks, even in number',
+    report: 'luquan-2025',
+    notAbove: 'note',
+    place: 'text:projects/p4/goals',
+    says: ['没有配对'],
+  },
+  {
+    what: 'straight quotation marks over two goals',
+    report: 'luquan-2025',
+    notAbove: 'note',
+    place: 'text:projects/p15/goals',
+    says: ['没有配对'],
+  },
+  { what: '无 beneath 专项资金', report: 'luquan-2025', notAbove: 'note', says: ['没有任何内容'] },
+  {
+    what: 'other notes beneath tables, full or empty',
+    report: 'julu-2023',
+    notAbove: 'note',
+    says: ['空表列示'],
+  },
+  {
+    what: '其他固定资产 with a value and no quantity',
+    report: 'julu-2023',
+    notAbove: 'note',
+    place: 'cell:department/assets/otherAsset',
+    says: ['其他固定资产'],
+  },
+];

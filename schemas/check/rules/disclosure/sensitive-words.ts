@@ -1,0 +1,73 @@
+/**
+ * Words that somebody answerable for secrecy has to have seen. `grave` speak of means and measures that are hardly ever for
+ * disclosure; the others are as often in the duties of an agency. Reports and packs add their own.
+ */
+export const graveWords: readonly string[] = [
+  '机要密码',
+  '密码通信',
+  '密码设备',
+  '密码装备',
+  '密码电报',
+  '密码电话',
+  '核心密码',
+  '普通密码',
+  '密传',
+  '红机',
+  '保密电话',
+  '涉密',
+  '绝密',
+  '机密',
+  '窃密',
+  '拓扑',
+  '渗透测试',
+  '武器',
+  '弹药',
+  '枪支',
+  '枪械',
+  '警卫',
+  '安全警戒',
+  '情报',
+  '侦察',
+  '技术侦查',
+  '技侦',
+  '监听',
+  '反间谍',
+  '特情',
+  '部队番号',
+  '涉军',
+  '军事设施',
+  '军事行动',
+  '战备',
+  '要害部门',
+  '要害部位',
+  '人防指挥',
+  '防空袭',
+];
+
+export const otherWords: readonly string[] = [
+  '密码',
+  '机要',
+  '保密',
+  '泄密',
+  '国家秘密',
+  '国家安全',
+  '内网',
+  '专网',
+  '反恐',
+  '维稳',
+  '国防动员',
+  '应急指挥',
+];
+
+/** What says nothing that is secret: rules about secrecy, standard sentences, everyday use. */
+export const harmless: readonly RegExp[] = [
+  /《[^《》]*》/g,
+  /涉密采购事项按照相关规定执行/g,
+  /涉及国家秘密的除外/g,
+  /(?:不|非|未)涉密/g,
+  /保密(?:审查|协议|规定|制度|法|义务|承诺|教育|意识|纪律|宣传)/g,
+  /国家安全(?:教育)?日|总体国家安全观|信息安全/g,
+  /(?:登录|账号|用户名?|支付|取款|开机)密码|密码学|密码重置/g,
+  /(?:经济|市场|科技|商业|竞争|文献)情报/g,
+  /(?:保密|国家安全)(?:委员会|工作领导小组)|密码工作领导小组/g,
+];
