@@ -1,4 +1,5 @@
 import { addPrinted, type PrintedFigure, readPrinted } from '../printed/printed-figure.ts';
+import { asMeant } from './as-meant.ts';
 import { isCostRow } from './level-names.ts';
 import { noCost, perUnit, staged, wholeCost } from './measure-lexicon.ts';
 import { plainText } from './plain-text.ts';
@@ -36,10 +37,12 @@ function costRow(own: TargetIndicator): readonly CostRow[] {
 
 const hasRate = ({ unit }: NumberValue): boolean => unit.kind === 'money' && unit.per !== undefined;
 
-/** 24.07万 is 24.07万元 where it is about money. */
+/** 24.07万 is 24.07万元 where it is about money. A target is meant as it stands: 6万元 is no rounded figure. */
 export function moneyOf({ number, unit }: NumberValue): PrintedFigure | undefined {
-  if (unit.kind === 'money') return readPrinted(number, unit.money);
-  return unit.kind === 'scale' ? readPrinted(number, unit.scale === '万' ? '万元' : '亿元') : undefined;
+  if (unit.kind !== 'money' && unit.kind !== 'scale') return undefined;
+  const money = unit.kind === 'money' ? unit.money : unit.scale === '万' ? '万元' : '亿元';
+  const figure = readPrinted(number, money);
+  return figure && asMeant(figure);
 }
 
 /** What the rows come to: parts are not added to the whole that has them, nor to a row they add up to. */

@@ -1,4 +1,5 @@
 import { type PrintedFigure, readPrinted } from '../printed/printed-figure.ts';
+import { asMeant } from './as-meant.ts';
 import { countUnits } from './unit-lexicon.ts';
 
 /** A sum of money named in running text. */
@@ -18,7 +19,7 @@ export function sumsInText(text: string): readonly NamedSum[] {
     const figure = readPrinted(number, unit === '万' ? '万元' : (unit as '元' | '万元' | '亿元'));
     const start = match.index;
     const before = text.slice(Math.max(0, start - 60), start).replace(/^.*[，。；、,;！：:\n]/s, '');
-    return figure ? [{ text: whole, figure, before, start }] : [];
+    return figure ? [{ text: whole, figure: asMeant(figure), before, start }] : [];
   });
 }
 

@@ -1,0 +1,22 @@
+import { describe, expect, it } from 'vitest';
+import { paymentPlanEndsAt100 as rule } from '../../../../schemas/check/rules/targets/payment-plan-ends-at-100.ts';
+import { checkHere } from '../../check-here.ts';
+import { projectOf, reportOf } from './target-report.ts';
+
+type Plan = [string | null, string | null, string | null, string | null];
+
+const outcomeOf = (plan: Plan) => checkHere(reportOf(projectOf([], { plan })), [rule]).rules[0];
+
+describe('payment-plan-ends-at-100', () => {
+  it.each<[Plan]>([[['25', '50', '75', '90']], [['25', '50', '99.99', null]]])('finds %j', (plan) =>
+    expect(outcomeOf(plan)).toMatchObject({ passed: 0, failed: 1 }),
+  );
+
+  it.each<[Plan]>([[['25', '50', '75', '100']], [['25', '100', null, null]], [[null, null, null, '100']]])(
+    'lets %j pass',
+    (plan) => expect(outcomeOf(plan)).toMatchObject({ passed: 1, failed: 0 }),
+  );
+
+  it('cannot tell of a plan that is blank', () =>
+    expect(outcomeOf([null, null, null, null])).toMatchObject({ passed: 0, failed: 0, notCheckable: [{}] }));
+});
