@@ -13,7 +13,7 @@ export function ReportEditor({ reportId }: Props) {
   return (
     <EditorPage
       reportId={reportId}
-      user={user.id}
+      user={user}
       sections={sections}
       userMenu={(saveNow) => <UserMenu beforeSignOut={saveNow} />}
     />

@@ -7,12 +7,12 @@ import { hashOf } from '../route.ts';
 import { usePageTitle } from '../use-page-title.ts';
 import { type LoadedReport, loadReport } from './frame/load-report.ts';
 import { OpenEditor } from './frame/open-editor.tsx';
+import type { EditorUser } from './frame/use-opened-editor.ts';
 import type { Section } from './section.ts';
 
 interface Props {
   readonly reportId: string;
-  /** Id of whoever is signed in. */
-  readonly user: string;
+  readonly user: EditorUser;
   /** What is entered, part by part. */
   readonly sections: readonly Section[];
   /** What concerns the account; given how to save before one signs out. */

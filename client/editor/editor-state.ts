@@ -1,7 +1,8 @@
 import type { Draft } from 'immer';
 import type { OpenedReport } from '../../schemas/api/reports.ts';
+import type { CheckResult, JudgedFinding } from '../../schemas/check/engine/check-result.ts';
 import type { DerivedReport } from '../../schemas/derive/derived-report.ts';
-import type { Path } from '../../schemas/edit/change.ts';
+import type { Change, Path } from '../../schemas/edit/change.ts';
 import type { CompletedReport } from '../../schemas/edit/complete-report.ts';
 import type { Merge } from '../../schemas/edit/merge-reports.ts';
 import type { MoneyUnit } from '../../schemas/model/amount.ts';
@@ -22,6 +23,8 @@ export interface EditorState {
   readonly completed: CompletedReport;
   /** Every table of `completed`, of this very `report`. */
   readonly derived: DerivedReport;
+  /** What the rules say of it, a moment after the last keystroke; undefined until they have been asked. */
+  readonly checked: CheckResult | undefined;
 
   readonly saving: SavingState;
   readonly canUndo: boolean;
@@ -55,6 +58,12 @@ export interface EditorActions {
    * one cell) are one step together. `label` in words: “修改金额”, “删除 3 行”. `path`: where undo leads back to.
    */
   edit(recipe: (draft: Draft<WorkingReport>) => void, step: EditStep): void;
+  /** Changes that are known before they are made: a mend that a finding offers. One step of undo. */
+  applyChanges(changes: readonly Change[], step: EditStep): void;
+  /** Keeps a finding as it is, in one's own name. */
+  waive(finding: Pick<JudgedFinding, 'rule' | 'key'>, reason: string): void;
+  /** Takes back that a finding was kept, by its key. */
+  unwaive(key: string): void;
   undo(): void;
   redo(): void;
   goTo(path: Path): void;

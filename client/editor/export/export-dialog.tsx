@@ -1,14 +1,17 @@
 import { Button } from 'antd';
 import { useState } from 'react';
 import type { StoreApi } from 'zustand';
+import { verdictCounts } from '../../../schemas/check/engine/verdict.ts';
 import { useElapsedSeconds } from '../../documents/use-elapsed-seconds.ts';
 import { Dialog } from '../../parts/dialog.tsx';
 import { ProblemList } from '../../parts/problem-list.tsx';
 import type { Editor } from '../editor-state.ts';
 import { useVerdict } from '../frame/use-verdict.ts';
+import { useEditor } from '../use-editor.ts';
 import { draftReasons } from './draft-reasons.ts';
 import { ExportOutcome } from './export-outcome.tsx';
 import { type ExportFormat, exportProgress } from './export-state.ts';
+import { SheetChoice } from './sheet-choice.tsx';
 import { useExport } from './use-export.ts';
 import './export-dialog.css';
 
@@ -33,7 +36,8 @@ export function ExportDialog({ store, gapCount, onClose }: Props) {
   const isRunning = state.phase === 'saving' || state.phase === 'making';
   const seconds = useElapsedSeconds(isRunning);
   const formats = choices.find(({ key }) => key === chosen)?.formats ?? [];
-  const reasons = draftReasons(verdict, gapCount);
+  const errorCount = useEditor(({ checked }) => (checked ? verdictCounts(checked).bySeverity.error : 0));
+  const reasons = draftReasons(verdict, gapCount, errorCount);
   return (
     <Dialog title="导出" onClose={onClose}>
       <div className="dialog-body export-dialog">
@@ -71,6 +75,7 @@ export function ExportDialog({ store, gapCount, onClose }: Props) {
             </label>
           ))}
         </fieldset>
+        <SheetChoice isDisabled={isRunning} onChoose={(sheet) => void start({ formats, sheet })} />
         {isRunning && (
           <div className="export-progress">
             <progress
@@ -81,7 +86,7 @@ export function ExportDialog({ store, gapCount, onClose }: Props) {
             <span aria-hidden>已用 {seconds} 秒</span>
           </div>
         )}
-        <ExportOutcome state={state} onSaved={(version) => void start(formats, version)} />
+        <ExportOutcome state={state} onSaved={(wish) => void start(wish)} />
       </div>
       <div className="dialog-foot">
         <Button
@@ -89,7 +94,7 @@ export function ExportDialog({ store, gapCount, onClose }: Props) {
           type="link"
           disabled={isRunning}
           title="报告的全部录入内容，可以另存或导入到别处"
-          onClick={() => void start(['json'])}
+          onClick={() => void start({ formats: ['json'] })}
         >
           下载数据文件（json）
         </Button>
@@ -98,7 +103,11 @@ export function ExportDialog({ store, gapCount, onClose }: Props) {
         ) : (
           <>
             <Button onClick={onClose}>关闭</Button>
-            <Button type="primary" disabled={verdict.problems.length > 0} onClick={() => void start(formats)}>
+            <Button
+              type="primary"
+              disabled={verdict.problems.length > 0}
+              onClick={() => void start({ formats })}
+            >
               {state.phase === 'failed' ? '重试' : '导出'}
             </Button>
           </>

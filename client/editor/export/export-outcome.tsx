@@ -1,12 +1,12 @@
 import { Button } from 'antd';
 import { Notice } from '../../parts/notice.tsx';
 import { ProblemList } from '../../parts/problem-list.tsx';
-import type { ExportState } from './export-state.ts';
+import type { ExportState, ExportWish } from './export-state.ts';
 
 interface Props {
   readonly state: ExportState;
   /** Takes the version that is saved. */
-  readonly onSaved: (version: number) => void;
+  readonly onSaved: (wish: ExportWish) => void;
 }
 
 /** What came of an export. */
@@ -32,7 +32,7 @@ export function ExportOutcome({ state, onSaved }: Props) {
       return (
         <>
           <Notice>{state.reason}</Notice>
-          <Button onClick={() => onSaved(state.version)}>导出已保存的第 {state.version} 版</Button>
+          <Button onClick={() => onSaved(state.wish)}>导出已保存的第 {state.wish.version} 版</Button>
         </>
       );
     default:

@@ -1,5 +1,14 @@
 import type { DocumentFormat } from '../../../schemas/api/document-format.ts';
+import type { ReviewSheet } from '../../../schemas/api/review-sheet.ts';
 import type { Problem } from '../../../schemas/problem.ts';
+
+export interface ExportWish {
+  readonly formats: readonly ExportFormat[];
+  /** A paper for the agency's own use instead of the report. */
+  readonly sheet?: ReviewSheet;
+  /** That saved version, without saving first. */
+  readonly version?: number;
+}
 
 /** Where an export stands. `received` is 0 while the server is still making the file. */
 export type ExportState =
@@ -8,7 +17,7 @@ export type ExportState =
   | { readonly phase: 'done'; readonly files: readonly string[]; readonly gapCount: number }
   | { readonly phase: 'failed'; readonly problems: readonly Problem[] }
   /** The latest changes could not be saved; what is saved can still be had. */
-  | { readonly phase: 'unsaved'; readonly reason: string; readonly version: number };
+  | { readonly phase: 'unsaved'; readonly reason: string; readonly wish: ExportWish };
 
 export type ExportFormat = DocumentFormat | 'json';
 

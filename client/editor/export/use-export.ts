@@ -2,17 +2,17 @@ import { useCallback, useEffect, useRef, useState } from 'react';
 import type { StoreApi } from 'zustand';
 import { contract } from '../../../schemas/api/contract.ts';
 import { problemsOf } from '../../api/problems-of.ts';
-import { requestDocument } from '../../api/request-document.ts';
+import { type DocumentWish, requestDocument } from '../../api/request-document.ts';
 import { type ReceivedFile, requestFile } from '../../api/request-file.ts';
 import { saveFile } from '../../documents/save-file.ts';
 import type { Editor } from '../editor-state.ts';
-import type { ExportFormat, ExportState } from './export-state.ts';
+import type { ExportFormat, ExportState, ExportWish } from './export-state.ts';
 import { unsavedReason } from './unsaved-reason.ts';
 
 export interface Exporting {
   readonly state: ExportState;
-  /** Saves, then fetches the files one after another; `version`: that saved version, without saving first. */
-  readonly start: (formats: readonly ExportFormat[], version?: number) => Promise<void>;
+  /** Saves, then fetches the files one after another. */
+  readonly start: (wish: ExportWish) => Promise<void>;
   readonly cancel: () => void;
 }
 
@@ -21,7 +21,8 @@ export function useExport(store: StoreApi<Editor>): Exporting {
   const running = useRef<AbortController>(undefined);
 
   const start = useCallback(
-    async (formats: readonly ExportFormat[], version?: number): Promise<void> => {
+    async (wish: ExportWish): Promise<void> => {
+      const { formats, sheet, version } = wish;
       running.current?.abort();
       const controller = new AbortController();
       running.current = controller;
@@ -35,10 +36,11 @@ export function useExport(store: StoreApi<Editor>): Exporting {
           await store.getState().saveNow();
           const { saving } = store.getState();
           const reason = unsavedReason(saving);
-          if (reason !== undefined) return tell({ phase: 'unsaved', reason, version: saving.version });
+          if (reason !== undefined)
+            return tell({ phase: 'unsaved', reason, wish: { ...wish, version: saving.version } });
         }
         const { opened, saving } = store.getState();
-        const wanted = { report: opened.summary.id, version: version ?? saving.version };
+        const wanted = { report: opened.summary.id, version: version ?? saving.version, sheet };
         const files: ReceivedFile[] = [];
         for (const format of formats) {
           if (signal.aborted) return;
@@ -67,12 +69,12 @@ export function useExport(store: StoreApi<Editor>): Exporting {
 
 function fetchFile(
   format: ExportFormat,
-  { report, version }: { readonly report: string; readonly version: number },
+  { report, version, sheet }: Pick<DocumentWish, 'report' | 'version' | 'sheet'>,
   signal: AbortSignal,
   onReceived: (part: number) => void,
 ): Promise<ReceivedFile> {
   if (format !== 'json')
-    return requestDocument({ report, version, format, purpose: 'export' }, signal, onReceived);
+    return requestDocument({ report, version, format, purpose: 'export', sheet }, signal, onReceived);
   return requestFile(
     contract.reportFile,
     { params: { report, version: String(version) }, signal },

@@ -1,6 +1,8 @@
 import { EyeOutlined } from '@ant-design/icons';
 import { Button } from 'antd';
 import { type ReactNode, useRef, useState } from 'react';
+import type { Path } from '../../../schemas/edit/change.ts';
+import { chapterOfPath } from '../checks/chapter-of-path.ts';
 import { ExportDialog } from '../export/export-dialog.tsx';
 import type { Section } from '../section.ts';
 import { FrameHeader } from './frame-header.tsx';
@@ -53,6 +55,12 @@ export function EditorFrame({ sections, status, userMenu, history }: Props) {
     if (sections.some((section) => section.key === key)) return;
     setHeading({ anchor: key, seq: (heading?.seq ?? 0) + 1 });
     if (!isNarrow) preview.showPages();
+  };
+  const goToPath = (path: Path): void => {
+    const { report, pack, goTo } = store.getState();
+    const chapter = sections.some(({ owns }) => owns(path)) ? undefined : chapterOfPath(path, report, pack);
+    if (chapter === undefined) goTo(path);
+    else selectAny(chapter);
   };
   const goToUnread = (): void => {
     const { unread } = store.getState();
@@ -115,6 +123,7 @@ export function EditorFrame({ sections, status, userMenu, history }: Props) {
                   heading={heading}
                   tab={preview.tab}
                   onTab={preview.setTab}
+                  onPath={goToPath}
                   onClose={preview.close}
                 />
               </PaneBoundary>
@@ -123,7 +132,11 @@ export function EditorFrame({ sections, status, userMenu, history }: Props) {
         )}
       </div>
       <footer className="frame-foot" data-pane tabIndex={-1}>
-        <VerdictLine onGo={(path) => store.getState().goTo(path)} onUnread={goToUnread} />
+        <VerdictLine
+          onGo={(path) => store.getState().goTo(path)}
+          onUnread={goToUnread}
+          onChecks={preview.showChecks}
+        />
         {!preview.isOpen && (
           <Button size="small" icon={<EyeOutlined aria-hidden />} onClick={preview.open}>
             打开预览

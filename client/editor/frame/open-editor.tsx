@@ -9,11 +9,11 @@ import { EditorContext } from '../use-editor.ts';
 import { EditorFrame } from './editor-frame.tsx';
 import { keepAsFile } from './keep-as-file.ts';
 import type { LoadedReport } from './load-report.ts';
-import { useOpenedEditor } from './use-opened-editor.ts';
+import { type EditorUser, useOpenedEditor } from './use-opened-editor.ts';
 
 interface Props {
   readonly loaded: LoadedReport;
-  readonly user: string;
+  readonly user: EditorUser;
   readonly sections: readonly Section[];
   readonly userMenu: (beforeSignOut: () => Promise<void>) => ReactNode;
 }

@@ -1,5 +1,7 @@
 import { useCallback } from 'react';
+import type { Path } from '../../../schemas/edit/change.ts';
 import type { VersionPdf } from '../../preview/use-version-pdf.ts';
+import { ChecksTab } from '../checks/checks-tab.tsx';
 import { EntryList } from '../tables/entry-list.tsx';
 import { LiveTables } from '../tables/live-tables.tsx';
 import { printedCells } from '../tables/printed-cells.ts';
@@ -15,11 +17,13 @@ interface Props {
   readonly heading: WantedHeading | undefined;
   readonly tab: PreviewTab;
   readonly onTab: (tab: PreviewTab) => void;
+  /** To an entry or a text of the report. */
+  readonly onPath: (path: Path) => void;
   readonly onClose: () => void;
 }
 
 /** Beside what is entered, what comes of it: the pages as saved, the tables as typed. */
-export function PreviewPane({ printed, heading, tab, onTab, onClose }: Props) {
+export function PreviewPane({ printed, heading, tab, onTab, onPath, onClose }: Props) {
   const store = useEditorStore();
   const moneyUnit = useEditor((state) => state.moneyUnit);
   const { sources, follow, describe, close } = useFigureFollowing(store);
@@ -49,6 +53,11 @@ export function PreviewPane({ printed, heading, tab, onTab, onClose }: Props) {
           />
         </div>
         {tab === 'tables' && <TablesTab onFollow={follow} />}
+        {tab === 'checks' && (
+          <ChecksTab
+            onPlace={(place) => (place.kind === 'cell' ? follow(place.address) : onPath(place.path))}
+          />
+        )}
         {sources && (
           <EntryList
             {...sources}

@@ -2,11 +2,12 @@ import { CloseOutlined } from '@ant-design/icons';
 import { Button } from 'antd';
 import type { KeyboardEvent } from 'react';
 
-export type PreviewTab = 'pages' | 'tables';
+export type PreviewTab = 'pages' | 'tables' | 'checks';
 
 const tabs: readonly { readonly key: PreviewTab; readonly title: string }[] = [
   { key: 'pages', title: '版面' },
   { key: 'tables', title: '表格' },
+  { key: 'checks', title: '检查' },
 ];
 
 interface Props {
@@ -18,7 +19,8 @@ interface Props {
 export function PreviewTabs({ tab, onTab, onClose }: Props) {
   const turn = (event: KeyboardEvent<HTMLElement>): void => {
     if (event.key !== 'ArrowLeft' && event.key !== 'ArrowRight') return;
-    const other = tab === 'pages' ? 'tables' : 'pages';
+    const at = tabs.findIndex(({ key }) => key === tab) + (event.key === 'ArrowLeft' ? -1 : 1);
+    const other = tabs[(at + tabs.length) % tabs.length]?.key ?? 'pages';
     event.currentTarget.querySelector<HTMLElement>(`#preview-tab-${other}`)?.focus();
     onTab(other);
   };

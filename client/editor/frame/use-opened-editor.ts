@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react';
 import type { StoreApi } from 'zustand';
 import type { Problem } from '../../../schemas/problem.ts';
 import { problemsOf } from '../../api/problems-of.ts';
+import { watchChecks } from '../checks/watch-checks.ts';
 import type { Editor } from '../editor-state.ts';
 import { createEditor } from '../state/create-editor.ts';
 import type { SetTimer } from '../state/editor-services.ts';
@@ -12,13 +13,22 @@ import { joinLivingPages } from '../state/saving/living-pages.ts';
 import { keepMoneyUnit, keptMoneyUnit } from './kept-money-unit.ts';
 import type { LoadedReport } from './load-report.ts';
 
+/** Whoever is signed in. */
+export interface EditorUser {
+  readonly id: string;
+  readonly name: string;
+}
+
 export type OpenedEditor =
   | { readonly store: StoreApi<Editor> }
   | { readonly problems: readonly Problem[] }
   | undefined;
 
 /** The editor of a loaded report, for as long as it is in sight; here it is given network, storage, clock and timers. */
-export function useOpenedEditor({ opened, pack, codeNames }: LoadedReport, user: string): OpenedEditor {
+export function useOpenedEditor(
+  { opened, pack, codeNames }: LoadedReport,
+  { id: user, name: userName }: EditorUser,
+): OpenedEditor {
   const [editor, setEditor] = useState<OpenedEditor>();
   useEffect(() => {
     const page = randomId();
@@ -28,6 +38,7 @@ export function useOpenedEditor({ opened, pack, codeNames }: LoadedReport, user:
         pack,
         codeNames,
         user,
+        userName,
         page,
         livingPages: pages.others,
         api: requestEditorApi(opened.summary.id),
@@ -38,7 +49,13 @@ export function useOpenedEditor({ opened, pack, codeNames }: LoadedReport, user:
         setTimer,
       });
       const { close } = store.getState();
-      const ends = [guardWindow(store, window), keepMoneyUnit(store, localStorage), close, pages.close];
+      const ends = [
+        guardWindow(store, window),
+        watchChecks(store, setTimer),
+        keepMoneyUnit(store, localStorage),
+        close,
+        pages.close,
+      ];
       setEditor({ store });
       return () => {
         for (const end of ends) end();
@@ -47,7 +64,7 @@ export function useOpenedEditor({ opened, pack, codeNames }: LoadedReport, user:
       setEditor({ problems: problemsOf(error) });
       return pages.close;
     }
-  }, [opened, pack, codeNames, user]);
+  }, [opened, pack, codeNames, user, userName]);
   return editor;
 }
 

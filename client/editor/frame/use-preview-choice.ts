@@ -26,9 +26,13 @@ export function usePreviewChoice(isNarrow: boolean) {
     setTab('pages');
     open();
   };
+  const showChecks = (): void => {
+    setTab('checks');
+    open();
+  };
   // biome-ignore lint/correctness/useExhaustiveDependencies: once for each sending
   useEffect(() => {
     if (shown) showPages();
   }, [shown]);
-  return { isOpen: isNarrow ? isOver : !isClosed, tab, setTab, open, close, showPages };
+  return { isOpen: isNarrow ? isOver : !isClosed, tab, setTab, open, close, showPages, showChecks };
 }

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import type { Path } from '../../../schemas/edit/change.ts';
+import { ChecksCount } from '../checks/checks-count.tsx';
 import { useVerdict } from './use-verdict.ts';
 import type { OpenPoint } from './verdict.ts';
 import './verdict-line.css';
@@ -8,12 +9,14 @@ interface Props {
   readonly onGo: (path: Path) => void;
   /** To where texts are not understood. */
   readonly onUnread: () => void;
+  /** To what the rules say. */
+  readonly onChecks: () => void;
 }
 
 type Opened = 'unfinished' | 'problems' | undefined;
 
 /** What is open, always in sight; each count opens the list behind it. */
-export function VerdictLine({ onGo, onUnread }: Props) {
+export function VerdictLine({ onGo, onUnread, onChecks }: Props) {
   const verdict = useVerdict();
   const { unfinished, problems, unreadCount } = verdict;
   const [opened, setOpened] = useState<Opened>();
@@ -32,6 +35,7 @@ export function VerdictLine({ onGo, onUnread }: Props) {
         />
       )}
       <div className="verdict-line">
+        <ChecksCount onOpen={onChecks} />
         <span role="status" className={isClean ? 'is-clean' : undefined}>
           {isClean ? '没有未填完的条目' : '还有：'}
         </span>

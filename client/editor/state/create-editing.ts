@@ -1,4 +1,5 @@
 import { type Draft, produce } from 'immer';
+import { applyChanges } from '../../../schemas/edit/apply-changes.ts';
 import type { WorkingReport } from '../../../schemas/model/working-report.ts';
 import type { EditorActions, EditStep } from '../editor-state.ts';
 import type { EditorStage } from './editor-stage.ts';
@@ -18,7 +19,7 @@ interface Replacement {
   readonly from: WorkingReport;
 }
 
-export interface Editing extends Pick<EditorActions, 'edit' | 'undo' | 'redo'> {
+export interface Editing extends Pick<EditorActions, 'edit' | 'applyChanges' | 'undo' | 'redo'> {
   /** Shows another report, and keeps how to get back where it is said what was done. */
   replace(report: WorkingReport, step?: Replacement): void;
 }
@@ -29,14 +30,24 @@ export function createEditing(stage: EditorStage, onEdited: () => void): Editing
   /** The report as it was before the keystrokes of one cell. */
   let open: { readonly gesture: string; readonly before: WorkingReport } | undefined;
 
-  return { edit, undo: () => turn('undo'), redo: () => turn('redo'), replace };
+  return {
+    edit,
+    applyChanges: (changes, step) => become(applyChanges(stage.get().report, changes).report, step),
+    undo: () => turn('undo'),
+    redo: () => turn('redo'),
+    replace,
+  };
 
   function edit(recipe: (draft: Draft<WorkingReport>) => void, step: EditStep): void {
-    const { report, mayWrite } = stage.get();
-    if (!mayWrite) return;
-    const next = produce(report, (draft: Draft<WorkingReport>) => {
+    const next = produce(stage.get().report, (draft: Draft<WorkingReport>) => {
       recipe(draft);
     });
+    become(next, step);
+  }
+
+  function become(next: WorkingReport, step: EditStep): void {
+    const { report, mayWrite } = stage.get();
+    if (!mayWrite) return;
     const continues = step.gesture !== undefined && step.gesture === open?.gesture;
     const before = continues && open ? open.before : report;
     if (next === report || guardedDiff(report, next).length === 0) return;

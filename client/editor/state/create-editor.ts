@@ -4,6 +4,7 @@ import { parseWorkingReport } from '../../../schemas/model/working-report.ts';
 import type { Editor } from '../editor-state.ts';
 import { createEditing } from './create-editing.ts';
 import { createRestore } from './create-restore.ts';
+import { createWaiving } from './create-waiving.ts';
 import type { EditorServices } from './editor-services.ts';
 import { createStage } from './editor-stage.ts';
 import { createSaver, type Saver } from './saving/create-saver.ts';
@@ -33,6 +34,7 @@ export function createEditor(opened: OpenedReport, services: EditorServices): St
       pack: services.pack,
       codeNames: services.codeNames,
       ...showReport(ground.report, services),
+      checked: undefined,
       saving: { phase: 'saved', version: ground.version, at: ground.at },
       canUndo: false,
       canRedo: false,
@@ -46,6 +48,8 @@ export function createEditor(opened: OpenedReport, services: EditorServices): St
       notices: [],
 
       edit,
+      applyChanges: editing.applyChanges,
+      ...createWaiving(edit, services),
       undo,
       redo,
       goTo: stage.goTo,

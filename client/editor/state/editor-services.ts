@@ -37,6 +37,8 @@ export interface EditorServices {
   readonly api: EditorApi;
   /** Id of whoever is signed in: what is kept unsaved is kept by user. */
   readonly user: string;
+  /** What whoever is signed in is called: findings are kept in that name. */
+  readonly userName: string;
   /** Id of this page: what it keeps unsaved is its own, until it is gone. */
   readonly page: string;
   /** Ids of the other pages on which the report is open in this browser. */

@@ -56,6 +56,7 @@ export function openEditor({ report = plainReport(), mayWrite = true, kept = new
         codeNames: shippedPacks.codeNames,
         api: server.api,
         user: 'w1',
+        userName: '填报员甲',
         moneyUnit: '元',
         page,
         livingPages: async () => others,
