@@ -1,5 +1,6 @@
 import type { MoneyUnit } from '../../../schemas/model/amount.ts';
 import { economicClassSchema } from '../../../schemas/model/ledger.ts';
+import { costKindSchema, sourceSchema } from '../../../schemas/model/terms.ts';
 import type { WorkingReport } from '../../../schemas/model/working-report.ts';
 import type { GridColumn, GridOption } from '../../grid/grid-contract.ts';
 import { amountColumn } from '../columns/amount-column.ts';
@@ -7,9 +8,7 @@ import { choiceColumn } from '../columns/choice-column.ts';
 import { codeColumn } from '../columns/code-column.ts';
 import { projectOptions } from '../columns/project-options.ts';
 import { unitColumns } from '../columns/unit-columns.ts';
-import { costKindLabels } from '../terms/cost-kind-labels.ts';
-import { labelOptions } from '../terms/label-options.ts';
-import { sourceLabels } from '../terms/source-labels.ts';
+import { termOptions } from '../terms/term-options.ts';
 
 type Line = WorkingReport['economicLines'][number];
 
@@ -67,5 +66,5 @@ export const economicColumns = (context: EconomicContext): readonly GridColumn<L
 ];
 
 const unnamed = '程序自带的名单中没有这个科目，请在表格上方填写它的名称';
-const sources = labelOptions(sourceLabels);
-const kinds = labelOptions(costKindLabels);
+const sources = termOptions(sourceSchema.options);
+const kinds = termOptions(costKindSchema.options);

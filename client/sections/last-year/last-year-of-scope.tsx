@@ -4,6 +4,7 @@ import { useEditor } from '../../editor/use-editor.ts';
 import type { GridEdit } from '../../grid/grid-contract.ts';
 import { ChoiceList } from '../../parts/choice-list.tsx';
 import { FixedGrid } from '../list/fixed-grid.tsx';
+import { usePrintedItems } from '../three-public/use-printed-items.ts';
 import { basisChoices, originChoices } from './last-year-choices.ts';
 import { lastYearColumns } from './last-year-columns.ts';
 import { lastYearRows } from './last-year-rows.ts';
@@ -20,7 +21,8 @@ export function LastYearOfScope({ scope }: { readonly scope: string }) {
   const moneyUnit = useEditor((state) => state.moneyUnit);
   const mayWrite = useEditor((state) => state.mayWrite);
   const now = useMemo(() => thisYear({ report, derived, pack }, scope), [report, derived, pack, scope]);
-  const rows = useMemo(() => lastYearRows(entry, now), [entry, now]);
+  const printed = usePrintedItems();
+  const rows = useMemo(() => lastYearRows(entry, now, printed), [entry, now, printed]);
   const columns = useMemo(() => lastYearColumns(moneyUnit), [moneyUnit]);
   const onEdit = useCallback(
     (edits: readonly GridEdit[], gesture: string) =>

@@ -1,8 +1,7 @@
 import { useDeferredValue, useMemo } from 'react';
 import { useEditor } from '../../editor/use-editor.ts';
 import { SumCard } from '../parts/sum-card.tsx';
-import { categoryLabels } from '../terms/category-labels.ts';
-import { sourceLabels } from '../terms/source-labels.ts';
+import { termName } from '../terms/term-name.ts';
 import { ledgerTotals } from './ledger-totals.ts';
 
 /** 收入 and 支出 of what is entered so far. Drawn after what is typed, so that typing never waits for it. */
@@ -25,7 +24,7 @@ export function LedgerSummary() {
           title="收入总计"
           total={totals.total}
           parts={[
-            ...totals.income.map(([source, amount]) => ({ name: sourceLabels[source], amount })),
+            ...totals.income.map(([source, amount]) => ({ name: termName(source), amount })),
             { name: '上年结转结余', amount: totals.carryOver },
           ]}
         />
@@ -33,7 +32,7 @@ export function LedgerSummary() {
           title="支出总计"
           total={totals.total}
           parts={[
-            ...totals.spending.map(([category, amount]) => ({ name: categoryLabels[category], amount })),
+            ...totals.spending.map(([category, amount]) => ({ name: termName(category), amount })),
             { name: '年终结转结余', amount: totals.closing },
           ]}
         />

@@ -1,4 +1,5 @@
 import { functionalClassSchema } from '../../../schemas/model/ledger.ts';
+import { categorySchema, sourceSchema } from '../../../schemas/model/terms.ts';
 import type { WorkingReport } from '../../../schemas/model/working-report.ts';
 import type { GridColumn } from '../../grid/grid-contract.ts';
 import { amountColumn } from '../columns/amount-column.ts';
@@ -8,9 +9,7 @@ import { projectOptions } from '../columns/project-options.ts';
 import { toggleColumn } from '../columns/toggle-column.ts';
 import { unitColumns } from '../columns/unit-columns.ts';
 import { unitOptions } from '../columns/unit-options.ts';
-import { categoryLabels } from '../terms/category-labels.ts';
-import { labelOptions } from '../terms/label-options.ts';
-import { sourceLabels } from '../terms/source-labels.ts';
+import { termOptions } from '../terms/term-options.ts';
 import type { LedgerContext } from './ledger-context.ts';
 
 type Line = WorkingReport['lines'][number];
@@ -62,5 +61,5 @@ const counterpartyColumn = (options: ReturnType<typeof unitOptions>): GridColumn
     hint: '本部门内单位之间的补助、上解，填对方单位，汇总时两边相抵。',
   });
 
-const categories = labelOptions(categoryLabels);
-const sources = labelOptions(sourceLabels);
+const categories = termOptions(categorySchema.options);
+const sources = termOptions(sourceSchema.options);

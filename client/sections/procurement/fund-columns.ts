@@ -1,11 +1,12 @@
 import type { Amount, MoneyUnit } from '../../../schemas/model/amount.ts';
+import { sourceSchema } from '../../../schemas/model/terms.ts';
 import type { WorkingReport } from '../../../schemas/model/working-report.ts';
 import type { GridColumn } from '../../grid/grid-contract.ts';
 import { choiceColumn } from '../columns/choice-column.ts';
 import { givenAmountColumn } from '../columns/given-amount-column.ts';
 import { shownMoney } from '../readings/shown-money.ts';
-import { labelOptions } from '../terms/label-options.ts';
-import { sourceLabels } from '../terms/source-labels.ts';
+import { termName } from '../terms/term-name.ts';
+import { termOptions } from '../terms/term-options.ts';
 import { fundsAmount } from './funds-amount.ts';
 import { productOf } from './product-of.ts';
 
@@ -19,11 +20,10 @@ export function fundColumns(moneyUnit: MoneyUnit): readonly GridColumn<Item>[] {
     key: 'source',
     title: '资金来源',
     width: 150,
-    options: labelOptions(sourceLabels),
+    options: termOptions(sourceSchema.options),
     blank: '',
   });
-  const labels: Readonly<Record<string, string>> = sourceLabels;
-  const label = ({ funds }: Item) => labels[funds[0]?.source ?? ''] ?? '';
+  const label = ({ funds }: Item) => termName(funds[0]?.source ?? '');
   return [
     {
       ...givenAmountColumn<Item>({

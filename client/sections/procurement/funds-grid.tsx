@@ -1,4 +1,5 @@
 import { useCallback, useMemo } from 'react';
+import { sourceSchema } from '../../../schemas/model/terms.ts';
 import type { WorkingReport } from '../../../schemas/model/working-report.ts';
 import { useEditor, useEditorActions } from '../../editor/use-editor.ts';
 import { Grid } from '../../grid/grid.tsx';
@@ -10,8 +11,7 @@ import { applyGridEdits } from '../list/apply-grid-edits.ts';
 import { changeAt } from '../list/change-at.ts';
 import { useUnread } from '../list/use-unread.ts';
 import { withField } from '../list/with-field.ts';
-import { labelOptions } from '../terms/label-options.ts';
-import { sourceLabels } from '../terms/source-labels.ts';
+import { termOptions } from '../terms/term-options.ts';
 import { type FundRow, fundRows, fundsOf } from './fund-rows.ts';
 import { blankFund } from './new-item.ts';
 
@@ -69,5 +69,5 @@ export function FundsGrid({ item }: { readonly item: Item }) {
   );
 }
 
-const options = labelOptions(sourceLabels);
+const options = termOptions(sourceSchema.options);
 const rules = { assign: withField<FundRow> };
