@@ -51,9 +51,28 @@ function amountFault(text: string, maxDecimals: number): string | undefined {
 export function sum(amounts: readonly Amount[]): Amount {
   const [first = zero] = amounts;
   if (amounts.length < 2) return first;
-  let total = exact(first);
-  for (let index = 1; index < amounts.length; index++) total = total.plus(exact(amounts[index] ?? zero));
-  return canonical(total);
+  let fen = 0;
+  for (const amount of amounts) {
+    fen += fenOf(amount);
+    if (!Number.isSafeInteger(fen)) return longSum(amounts);
+  }
+  return amountOfFen(fen);
+}
+
+/** A sum too long to be counted in whole numbers of 分. */
+const longSum = (amounts: readonly Amount[]): Amount =>
+  canonical(amounts.reduce((total, amount) => total.plus(exact(amount)), new Exact(0)));
+
+/** So many characters hold at most 13 digits of 元: a number is near enough to 分 for the rounding to find them. */
+const mostCharacters = 16;
+
+/** 分 in a whole number; NaN where they may be too many for one. */
+const fenOf = (amount: Amount): number =>
+  amount.length > mostCharacters ? Number.NaN : Math.round(Number(amount) * 100);
+
+function amountOfFen(fen: number): Amount {
+  const digits = String(Math.abs(fen)).padStart(3, '0');
+  return `${fen < 0 ? '-' : ''}${digits.slice(0, -2)}.${digits.slice(-2)}` as Amount;
 }
 
 export const subtract = (a: Amount, b: Amount): Amount => canonical(new Exact(a).minus(b));
@@ -61,7 +80,7 @@ export const subtract = (a: Amount, b: Amount): Amount => canonical(new Exact(a)
 export const negate = (amount: Amount): Amount => canonical(new Exact(amount).negated());
 
 /** -1, 0 or 1. */
-export const sign = (amount: Amount): -1 | 0 | 1 => compare(amount, zero);
+export const sign = (amount: Amount): -1 | 0 | 1 => (amount === zero ? 0 : amount.startsWith('-') ? -1 : 1);
 
 export const compare = (a: Amount, b: Amount): -1 | 0 | 1 => new Exact(a).cmp(b) as -1 | 0 | 1;
 
