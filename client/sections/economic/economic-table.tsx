@@ -9,6 +9,8 @@ import { FillRest } from './fill-rest.tsx';
 import { newEconomicLine } from './new-economic-line.ts';
 import { useEconomicColumns } from './use-economic-columns.ts';
 import '../sections.css';
+import type { PrepareEdits } from '../list/use-list-edits.ts';
+import { withNewProjects } from '../projects/with-new-projects.ts';
 
 /** 基本支出 by 款, with what is left to allocate. */
 export function EconomicTable() {
@@ -20,6 +22,10 @@ export function EconomicTable() {
   const totals = useColumnTotal(
     items,
     useEditor((state) => state.moneyUnit),
+  );
+  const prepare = useCallback<PrepareEdits>(
+    (draft, edits) => withNewProjects(draft, 'economicLines', edits, newId),
+    [newId],
   );
   const newItem = useCallback(() => newEconomicLine(newId(), units), [newId, units]);
   const departmental = useMemo(() => [...new Set(items.map((item) => item.economicClass))], [items]);
@@ -40,6 +46,7 @@ export function EconomicTable() {
         columns={columns}
         rules={economicRules}
         newItem={newItem}
+        prepare={prepare}
         entryOf={entryOf}
         totals={totals}
         emptyText="先选资金来源，再照批复把基本支出逐“款”填入；还差多少见上表。"

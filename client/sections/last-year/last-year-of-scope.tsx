@@ -5,6 +5,7 @@ import type { GridEdit } from '../../grid/grid-contract.ts';
 import { ChoiceList } from '../../parts/choice-list.tsx';
 import { FixedGrid } from '../list/fixed-grid.tsx';
 import { usePrintedItems } from '../three-public/use-printed-items.ts';
+import { comparedFigures } from './compared-figures.ts';
 import { basisChoices, originChoices } from './last-year-choices.ts';
 import { lastYearColumns } from './last-year-columns.ts';
 import { lastYearRows } from './last-year-rows.ts';
@@ -29,6 +30,10 @@ export function LastYearOfScope({ scope }: { readonly scope: string }) {
       change('修改上年数', (own) => withLastYear(own, edits), gesture),
     [change],
   );
+  const placesOf = (row: string) => {
+    const own = derived.scopes.find((candidate) => candidate.scope === scope);
+    return comparedFigures(pack, row).flatMap((name) => own?.changes[name]?.address ?? []);
+  };
   const id = entry?.id;
   const cellAt = useCallback(
     ([part, item, ...keys]: Path) =>
@@ -53,7 +58,14 @@ export function LastYearOfScope({ scope }: { readonly scope: string }) {
         value={entry?.origin || undefined}
         onChange={(origin) => mayWrite && change('修改上年数的来历', (own) => ({ ...own, origin }))}
       />
-      <FixedGrid label="上年数" rows={rows} columns={columns} onEdit={onEdit} cellAt={cellAt} />
+      <FixedGrid
+        label="上年数"
+        rows={rows}
+        columns={columns}
+        onEdit={onEdit}
+        cellAt={cellAt}
+        placesOf={placesOf}
+      />
     </>
   );
 }

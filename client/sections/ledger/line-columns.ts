@@ -5,7 +5,7 @@ import type { GridColumn } from '../../grid/grid-contract.ts';
 import { amountColumn } from '../columns/amount-column.ts';
 import { choiceColumn } from '../columns/choice-column.ts';
 import { codeColumn } from '../columns/code-column.ts';
-import { projectOptions } from '../columns/project-options.ts';
+import { projectColumn } from '../columns/project-column.ts';
 import { toggleColumn } from '../columns/toggle-column.ts';
 import { unitColumns } from '../columns/unit-columns.ts';
 import { unitOptions } from '../columns/unit-options.ts';
@@ -39,14 +39,7 @@ export function lineColumns(context: LedgerContext): readonly GridColumn<Line>[]
       hint: '用上年结转结余的钱安排的打勾；今年收入安排的不打。',
     }),
     { ...amountColumn<Line>({ key: 'amount', title: '金额', moneyUnit }), sticks: true },
-    choiceColumn({
-      key: 'project',
-      title: '项目',
-      width: 170,
-      options: projectOptions(projects),
-      blank: undefined,
-      hint: '项目支出填它属于哪个项目；项目在“项目”中新建。',
-    }),
+    projectColumn<Line>(projects, '项目支出填它属于哪个项目；还没有的，写出名称后选“新建项目”。'),
     ...(several ? [counterpartyColumn(unitOptions(units))] : []),
   ];
 }

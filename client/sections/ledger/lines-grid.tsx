@@ -5,6 +5,8 @@ import { useCodeOptions } from '../../codes/use-code-options.ts';
 import { useEditor, useEditorActions } from '../../editor/use-editor.ts';
 import { ListGrid } from '../list/list-grid.tsx';
 import { useColumnTotal } from '../list/use-column-total.ts';
+import type { PrepareEdits } from '../list/use-list-edits.ts';
+import { withNewProjects } from '../projects/with-new-projects.ts';
 import { lineColumns } from './line-columns.ts';
 import { LineFilter } from './line-filter.tsx';
 import { lineRules } from './line-rules.ts';
@@ -20,6 +22,10 @@ export function LinesGrid() {
   const columns = useLineColumns();
   const { filter, setFilter, shown } = useLineFilter(lines);
   const totals = useColumnTotal(shown, moneyUnit);
+  const prepare = useCallback<PrepareEdits>(
+    (draft, edits) => withNewProjects(draft, 'lines', edits, newId),
+    [newId],
+  );
   const newItem = useCallback(() => newLine(newId(), units), [newId, units]);
   return (
     <div className="section-block">
@@ -34,6 +40,7 @@ export function LinesGrid() {
         columns={columns}
         rules={lineRules}
         newItem={newItem}
+        prepare={prepare}
         entryOf={entryOf}
         totals={totals}
         emptyText="先照批复的预算表填支出：每个功能科目、每种钱一行，收入由它们的资金来源得出。"

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { comparedFigures } from '../../../client/sections/last-year/compared-figures.ts';
 import { lastYearRows } from '../../../client/sections/last-year/last-year-rows.ts';
 import { thisYear } from '../../../client/sections/last-year/this-year.ts';
 import { withLastYear } from '../../../client/sections/last-year/with-last-year.ts';
@@ -65,4 +66,11 @@ test('an item is listed when it is printed or has a figure', () => {
     'threePublic.reception',
     'threePublic.training',
   ]);
+});
+
+test('a figure of last year is printed where the text compares with it', () => {
+  const { pack } = shippedPacks.packOf(buildReport());
+  expect(comparedFigures(pack, 'threePublic.reception')).toEqual(['threePublicFunds', 'reception']);
+  expect(comparedFigures(pack, 'agencyOperatingCost')).toHaveLength(1);
+  expect(comparedFigures(pack, 'threePublic.nothing')).toEqual([]);
 });
