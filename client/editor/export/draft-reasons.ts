@@ -1,8 +1,12 @@
 import type { Verdict } from '../frame/verdict.ts';
 
 /** Why an export would carry 草稿, in words; none where nothing is known to be open. `gapCount`: of the pages last seen. */
-export function draftReasons({ unfinished }: Verdict, gapCount: number | undefined): readonly string[] {
+export function draftReasons(
+  { unfinished, problems }: Verdict,
+  gapCount: number | undefined,
+): readonly string[] {
   return [
+    ...problems.map(({ where, message }) => `无法如实印出：${where}，${message}`),
     ...(unfinished.length > 0 ? [`有 ${unfinished.length} 处没有填完，相关条目不印出`] : []),
     ...(gapCount ? [`版面中有 ${gapCount} 处【待补充】`] : []),
   ];
