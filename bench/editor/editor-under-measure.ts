@@ -12,6 +12,9 @@ export async function letIn(context: BrowserContext, { url, client }: MeasuredSe
   await context.addCookies([{ name, value, url }]);
 }
 
+/** The totals over the ledger. */
+export const ledgerTotals = '.section-pane:not([hidden]) .sum-cards';
+
 /** A page with the ledger of a report in it. */
 export async function openLedger(
   context: BrowserContext,
@@ -21,7 +24,7 @@ export async function openLedger(
   const page = await context.newPage();
   await page.goto(addressOf(server, report));
   await page.getByRole('navigation').getByText('收支明细', { exact: true }).click();
-  await page.locator('.ledger-summary').waitFor();
+  await page.locator(ledgerTotals).waitFor();
   return page;
 }
 

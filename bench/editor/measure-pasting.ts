@@ -9,7 +9,7 @@ import type { Say } from '../say.ts';
 import { createBigReport } from '../server/create-report.ts';
 import type { MeasuredServer } from '../server/measured-server.ts';
 import { spread } from '../spread.ts';
-import { letIn, openLedger } from './editor-under-measure.ts';
+import { ledgerTotals, letIn, openLedger } from './editor-under-measure.ts';
 import { watchMainThread } from './main-thread.ts';
 import { openChromium } from './open-chromium.ts';
 import { installPaintProbe } from './paint-probe.ts';
@@ -39,7 +39,7 @@ export async function measurePasting(server: MeasuredServer, say: Say): Promise<
     };
     const ledger = '1,000 × 5 cells pasted into the ledger of BIG';
     tell(await pasted(open, ledgerBlock, '[role=grid] tbody'), `${ledger}, to painted cells`);
-    tell(await pasted(open, ledgerBlock, '.ledger-summary'), `${ledger}, to painted totals`);
+    tell(await pasted(open, ledgerBlock, ledgerTotals), `${ledger}, to painted totals`);
   } finally {
     await close();
   }

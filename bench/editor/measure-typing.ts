@@ -5,13 +5,13 @@ import type { Say } from '../say.ts';
 import { createReport } from '../server/create-report.ts';
 import type { MeasuredServer } from '../server/measured-server.ts';
 import { spread } from '../spread.ts';
-import { amountCell, letIn, openLedger } from './editor-under-measure.ts';
+import { amountCell, ledgerTotals, letIn, openLedger } from './editor-under-measure.ts';
 import { watchMainThread } from './main-thread.ts';
 import { openChromium } from './open-chromium.ts';
 import { installPaintProbe } from './paint-probe.ts';
 
 /** Both the totals over the ledger and a printed table beside it have to show the new figure. */
-const totals = ['.ledger-summary', '.live-tables-window tbody'];
+const totals = [ledgerTotals, '.live-tables-window tbody'];
 
 /** Of 万元, so that each of them is seen in a table of 万元. */
 const keysOfCell = '731526';

@@ -30,7 +30,7 @@ export async function openChromium({ isUnpaced = false }: Options = {}): Promise
     viewport: { width: 1366, height: 768 },
     locale: 'zh-CN',
   });
-  context.setDefaultTimeout(30_000);
+  context.setDefaultTimeout(180_000);
   return {
     context,
     close: async () => {

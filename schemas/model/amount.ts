@@ -102,10 +102,23 @@ export function formatAmount(
   amount: Amount,
   { unit, decimals, grouping = false, trailingZeros = true }: MoneyFormat,
 ): string {
-  const text = exact(amount).times(unitsPerYuan[unit]).toFixed(decimals);
+  const text = fixedText(amount, unit, decimals);
   const unsignedZero = /^-[0.]+$/.test(text) ? text.slice(1) : text;
   const short = trailingZeros || decimals === 0 ? unsignedZero : unsignedZero.replace(/\.?0+$/, '');
   return grouping ? short.replace(/\B(?=(\d{3})+(?!\d))(?<!\.\d*)/g, ',') : short;
+}
+
+/** With so many decimals of the unit, counted in whole 分 where they are enough for it. */
+function fixedText(amount: Amount, unit: MoneyUnit, decimals: number): string {
+  const fen = fenOf(amount);
+  const dropped = (unit === '元' ? 2 : 6) - decimals;
+  if (Number.isNaN(fen) || dropped < 0) return exact(amount).times(unitsPerYuan[unit]).toFixed(decimals);
+  const step = 10 ** dropped;
+  const rest = Math.abs(fen) % step;
+  const units = (Math.abs(fen) - rest) / step + (rest * 2 >= step ? 1 : 0);
+  const digits = String(units).padStart(decimals + 1, '0');
+  const text = decimals === 0 ? digits : `${digits.slice(0, -decimals)}.${digits.slice(-decimals)}`;
+  return fen < 0 ? `-${text}` : text;
 }
 
 /** The amount rounded half up to whole printed units, still in 元: 0.01 万元 is 100 元. */

@@ -61,6 +61,19 @@ describe('the whole entries of a report being written', () => {
     expect(deriveReport(whole, pack, shippedPacks.codeNames).scopes).not.toEqual([]);
   });
 
+  it('are the same whatever was completed before', () => {
+    fc.assert(
+      fc.property(workingArbitrary, editsArbitrary('a'), editsArbitrary('b'), (report, edits, more) => {
+        completeReport(report);
+        const between = edited(report, edits);
+        completeReport(between);
+        const after = edited(between, more);
+        expect(completeReport(after)).toEqual(completeReport(structuredClone(after)));
+      }),
+      reportRuns,
+    );
+  });
+
   it('are derived to the same tables whatever was derived before', () => {
     fc.assert(
       fc.property(workingArbitrary, editsArbitrary('a'), (report, edits) => {

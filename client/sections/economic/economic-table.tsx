@@ -1,6 +1,7 @@
-import { useCallback, useMemo, useState } from 'react';
+import { useCallback, useState } from 'react';
 import { useEditor, useEditorActions } from '../../editor/use-editor.ts';
 import { CodeNamesAsked } from '../code-names/code-names-asked.tsx';
+import { useSameCodes } from '../code-names/use-same-codes.ts';
 import { ListGrid } from '../list/list-grid.tsx';
 import { useColumnTotal } from '../list/use-column-total.ts';
 import { AllocationTable } from './allocation-table.tsx';
@@ -28,11 +29,8 @@ export function EconomicTable() {
     [newId],
   );
   const newItem = useCallback(() => newEconomicLine(newId(), units), [newId, units]);
-  const departmental = useMemo(() => [...new Set(items.map((item) => item.economicClass))], [items]);
-  const governmental = useMemo(
-    () => [...new Set(items.map((item) => item.governmentEconomicClass ?? ''))],
-    [items],
-  );
+  const departmental = useSameCodes(items.map((item) => item.economicClass));
+  const governmental = useSameCodes(items.map((item) => item.governmentEconomicClass ?? ''));
   return (
     <div className="section-body">
       <AllocationTable />

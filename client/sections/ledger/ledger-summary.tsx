@@ -1,11 +1,11 @@
-import { useDeferredValue, useMemo } from 'react';
+import { memo, useDeferredValue, useMemo } from 'react';
 import { useEditor } from '../../editor/use-editor.ts';
 import { SumCard } from '../parts/sum-card.tsx';
 import { termName } from '../terms/term-name.ts';
 import { ledgerTotals } from './ledger-totals.ts';
 
 /** 收入 and 支出 of what is entered so far. Drawn after what is typed, so that typing never waits for it. */
-export function LedgerSummary() {
+export const LedgerSummary = memo(function LedgerSummary() {
   const completed = useDeferredValue(useEditor((state) => state.completed));
   const totals = useMemo(() => ledgerTotals(completed.report), [completed]);
   const leftOut = useMemo(
@@ -40,4 +40,4 @@ export function LedgerSummary() {
       {leftOut > 0 && <p className="section-note">另有 {leftOut} 条没有填完，未计入。</p>}
     </>
   );
-}
+});

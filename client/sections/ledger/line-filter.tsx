@@ -1,4 +1,5 @@
 import { Button, Select } from 'antd';
+import { memo } from 'react';
 import { useEditor } from '../../editor/use-editor.ts';
 import { unitOptions } from '../columns/unit-options.ts';
 import { everyLine, type LineWish } from './filter-lines.ts';
@@ -14,7 +15,7 @@ interface Props {
 }
 
 /** Chooses the lines in sight. */
-export function LineFilter({ filter, onChange, shown, all }: Props) {
+export const LineFilter = memo(function LineFilter({ filter, onChange, shown, all }: Props) {
   const units = useEditor((state) => state.report.units);
   const isFiltered = Object.values(filter).some((value) => value !== '');
   const choice = (key: keyof LineWish, every: string, options: ReturnType<typeof termOptions>) => (
@@ -39,4 +40,4 @@ export function LineFilter({ filter, onChange, shown, all }: Props) {
       )}
     </div>
   );
-}
+});

@@ -1,4 +1,4 @@
-import { useCallback, useMemo } from 'react';
+import { memo, useCallback, useMemo } from 'react';
 import type { WorkingReport } from '../../../schemas/model/working-report.ts';
 import { useCodeName } from '../../codes/use-code-name.ts';
 import { useCodeOptions } from '../../codes/use-code-options.ts';
@@ -14,7 +14,7 @@ import { newLine } from './new-line.ts';
 import { useLineFilter } from './use-line-filter.ts';
 
 /** 收支明细 to type in. */
-export function LinesGrid() {
+export const LinesGrid = memo(function LinesGrid() {
   const lines = useEditor((state) => state.report.lines);
   const units = useEditor((state) => state.report.units);
   const moneyUnit = useEditor((state) => state.moneyUnit);
@@ -47,7 +47,7 @@ export function LinesGrid() {
       />
     </div>
   );
-}
+});
 
 function useLineColumns() {
   const units: WorkingReport['units'] = useEditor((state) => state.report.units);

@@ -1,5 +1,6 @@
+import { useCallback } from 'react';
 import type { Address } from '../../../schemas/document/inline.ts';
-import { useEditor, useEditorActions } from '../../editor/use-editor.ts';
+import { useEditorStore } from '../../editor/frame/use-editor-store.ts';
 import { ShowPrinted } from '../parts/show-printed.tsx';
 
 interface Props {
@@ -11,7 +12,8 @@ interface Props {
 
 /** 在版面中查看, for the row being written. */
 export function ShowRow({ entry, places }: Props) {
-  const derived = useEditor((state) => state.derived);
-  const { show } = useEditorActions();
-  return <ShowPrinted entry={entry} derived={derived} onShow={show} {...(places && { places })} />;
+  const store = useEditorStore();
+  const derivedNow = useCallback(() => store.getState().derived, [store]);
+  const { show } = store.getState();
+  return <ShowPrinted entry={entry} derivedNow={derivedNow} onShow={show} {...(places && { places })} />;
 }

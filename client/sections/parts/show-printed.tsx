@@ -1,6 +1,6 @@
 import { EyeOutlined } from '@ant-design/icons';
 import { Button } from 'antd';
-import { useState } from 'react';
+import { memo, useState } from 'react';
 import type { DerivedReport } from '../../../schemas/derive/derived-report.ts';
 import type { Address } from '../../../schemas/document/inline.ts';
 import type { EditorActions } from '../../editor/editor-state.ts';
@@ -11,12 +11,13 @@ interface Props {
   readonly entry: string | undefined;
   /** Where it is printed, if that is known without it. */
   readonly places?: readonly Address[];
-  readonly derived: DerivedReport;
+  /** Asked when it is clicked: it is not drawn anew for each change of a table. */
+  readonly derivedNow: () => DerivedReport;
   readonly onShow: EditorActions['show'];
 }
 
 /** Leads from an entry to the cells it is printed in. */
-export function ShowPrinted({ entry, places, derived, onShow }: Props) {
+export const ShowPrinted = memo(function ShowPrinted({ entry, places, derivedNow, onShow }: Props) {
   const [missing, setMissing] = useState<string>();
   return (
     <span className="show-printed">
@@ -27,7 +28,7 @@ export function ShowPrinted({ entry, places, derived, onShow }: Props) {
         title={entry === undefined ? '先点选一行' : '这一行的数印在哪里'}
         onClick={() => {
           if (entry === undefined) return;
-          const cells = places ?? findPrinted(derived, entry);
+          const cells = places ?? findPrinted(derivedNow(), entry);
           setMissing(cells.length === 0 ? entry : undefined);
           if (cells.length > 0) onShow(cells);
         }}
@@ -39,4 +40,4 @@ export function ShowPrinted({ entry, places, derived, onShow }: Props) {
       </span>
     </span>
   );
-}
+});
