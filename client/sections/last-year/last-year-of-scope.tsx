@@ -44,20 +44,22 @@ export function LastYearOfScope({ scope }: { readonly scope: string }) {
   );
   return (
     <>
-      <ChoiceList
-        legend="上年数的口径"
-        isRow
-        choices={basisChoices}
-        value={entry?.basis || undefined}
-        onChange={(basis) => mayWrite && change('修改上年数的口径', (own) => ({ ...own, basis }))}
-      />
-      <ChoiceList
-        legend="上年数的来历"
-        isRow
-        choices={originChoices}
-        value={entry?.origin || undefined}
-        onChange={(origin) => mayWrite && change('修改上年数的来历', (own) => ({ ...own, origin }))}
-      />
+      <div className="choice-pair">
+        <ChoiceList
+          legend="上年数的口径"
+          isRow
+          choices={basisChoices}
+          value={entry?.basis || undefined}
+          onChange={(basis) => mayWrite && change('修改上年数的口径', (own) => ({ ...own, basis }))}
+        />
+        <ChoiceList
+          legend="上年数的来历"
+          isRow
+          choices={originChoices}
+          value={entry?.origin || undefined}
+          onChange={(origin) => mayWrite && change('修改上年数的来历', (own) => ({ ...own, origin }))}
+        />
+      </div>
       <FixedGrid
         label="上年数"
         rows={rows}

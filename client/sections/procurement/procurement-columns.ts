@@ -32,12 +32,11 @@ interface Context {
 /** In the order of 政府采购预算表. */
 export const procurementColumns = (context: Context): readonly GridColumn<Item>[] => [
   textColumn({ key: 'name', title: '采购物品名称', width: 140, schema: name, pinned: true }),
-  ...unitColumns<Item>(context.units),
   originColumn(projectOptions(context.projects), context.pack.publicCostOrigin.name),
   {
     key: 'catalogCode',
     title: '采购目录编码',
-    width: 180,
+    width: 190,
     kind: 'code',
     options: context.catalogue,
     hint: '可按编码、名称或拼音首字母查找政府采购品目分类目录。',
@@ -45,6 +44,7 @@ export const procurementColumns = (context: Context): readonly GridColumn<Item>[
     display: ({ catalogCode: code }) => `${code} ${context.catalogueNames.get(code) ?? ''}`.trim(),
     parse: readCode(catalogCode, ''),
   },
+  ...unitColumns<Item>(context.units),
   textColumn({ key: 'measureUnit', title: '计量单位', width: 60, schema: measureUnit }),
   {
     key: 'quantity',

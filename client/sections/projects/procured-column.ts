@@ -21,6 +21,7 @@ export function procuredColumn(
       amountOf: (project) => bookOf(project)?.spent,
       blank: undefined,
     }),
+    width: 108,
     readOnly: true,
     hint: '“政府采购”中来源为这个项目的金额之和。',
     notice: (project) => {
