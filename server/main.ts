@@ -17,6 +17,8 @@ import { openStore } from './store/open-store.ts';
 /** How long requests under way may take when the server is asked to stop. */
 const patienceMs = 5000;
 
+const warmAfterMs = 1500;
+
 async function main(): Promise<void> {
   const settings = readSettings(process.env);
   await serve(settings).catch((error: unknown) => fail(error, settings.host, settings.port));
@@ -49,7 +51,8 @@ async function serve(settings: Settings): Promise<void> {
   log.info({ url: server.url }, 'listening');
   const isOpenToNetwork = !isLoopback(settings.host);
   tell(listeningMessage({ url: server.url, isOpenToNetwork, isSecure, setupToken }));
-  documents.warm();
+  // Those who wait for the server come first: pages that were open, and whoever opens one.
+  setTimeout(documents.warm, warmAfterMs).unref();
   await reports.purge().catch((error: unknown) => log.error({ err: error }, 'purging failed'));
 }
 

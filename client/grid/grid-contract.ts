@@ -34,6 +34,8 @@ export interface GridColumn<Row extends GridRow> {
   readonly parse: (text: string, row: Row | undefined) => GridReading;
   /** Of a `choice` or `code`. A loader is called once, when the list is first needed. */
   readonly options?: readonly GridOption[] | (() => Promise<readonly GridOption[]>);
+  /** Of a `code`: an option made of what is typed, offered after those found. Its `value` is what `parse` gets. */
+  readonly offer?: (text: string) => GridOption | undefined;
   readonly readOnly?: boolean | ((row: Row) => boolean);
   /** What is to be noted about the present value of the cell (e.g. it is missing). */
   readonly notice?: (row: Row) => string | undefined;
@@ -111,6 +113,8 @@ export interface GridProps<Row extends GridRow> {
   readonly newRow?: () => Row;
   /** Answers false where a person is asked first, and nothing is removed yet. */
   readonly onRemove?: (ids: readonly string[]) => unknown;
+  /** In the place of a copy of what the columns show: rows that hold more than their columns. */
+  readonly onDuplicate?: (ids: readonly string[]) => void;
   /** Puts the rows, in their order, after the row of that id, which is none of them; null: first. */
   readonly onMove?: (ids: readonly string[], after: string | null) => void;
   /** The last line, always in view; none under a table without rows. */
@@ -121,6 +125,8 @@ export interface GridProps<Row extends GridRow> {
   readonly focus?: GridFocus;
   readonly marked?: (row: string, column: string) => 'changed' | undefined;
   readonly isReadOnly?: boolean;
+  /** Every row shows one line, of longer texts too. */
+  readonly isCompact?: boolean;
   /** All texts not understood at present; called when they change. */
   readonly onFaults?: (faults: readonly GridFault[]) => void;
   /** Where there are no rows: what to do first. */

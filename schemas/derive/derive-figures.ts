@@ -8,6 +8,7 @@ import type {
   DerivedRow,
   DerivedTable,
 } from './derived-report.ts';
+import { entriesOf } from './entries-of.ts';
 import { measured as measuredFacts } from './fact.ts';
 import type { TableContext } from './table/table-context.ts';
 
@@ -28,7 +29,7 @@ export function deriveFigures(tables: Tables, { pack, scope, facts }: TableConte
     return {
       address: `${scope}/figures/${name}`,
       amount: sum(taken.map(({ amount }) => amount)),
-      entries: [...new Set(taken.map(({ entry }) => entry))],
+      entries: entriesOf(taken),
     };
   }
 }

@@ -23,7 +23,7 @@ export function deriveProjects(context: TableContext, money: MoneyFormat): reado
 const remembered = remember<Pack, Project, DerivedProject>();
 
 const factsKey = (project: string, { projectFacts }: TableContext) =>
-  projectFacts.get(project)?.map(({ entry, amount, source }) => [entry, amount, source]);
+  projectFacts.get(project)?.map(({ entries, amount, source }) => [entries, amount, source]);
 
 function deriveProject(
   project: Project,

@@ -4,11 +4,11 @@ import type { AssetPartKey } from '../model/assets.ts';
 import type { Category, CostKind, Source, ThreePublicItem, UnitNature } from '../model/terms.ts';
 import type { FactKind, Selector } from '../pack/measure.ts';
 
-/** One entry as a measure sees it. */
+/** One entry as a measure sees it, or several that every measure sees alike. */
 export interface Fact {
   readonly fact: FactKind;
-  /** The entry it comes from: `lines/<id>`. */
-  readonly entry: Address;
+  /** The entries it comes from: `lines/<id>`. */
+  readonly entries: readonly Address[];
   readonly amount: Amount;
   readonly unit: string;
   readonly unitNature: UnitNature;

@@ -27,7 +27,7 @@ function homelessMoney({ report, pack, facts, words }: TableContext): readonly P
     );
     return [...groupBy(homeless, ({ functionalClass = '' }) => functionalClass.slice(0, 3))].map(
       ([code, [first]]) => ({
-        where: placeOfEntry(first?.entry ?? ''),
+        where: placeOfEntry(first?.entries[0] ?? ''),
         message: `功能分类“类” ${code} 在《${spec.title.replace(/\{\w+\}/g, '')}》的固定行中没有位置：请核对科目编码`,
       }),
     );

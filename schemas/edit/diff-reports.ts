@@ -48,6 +48,13 @@ function diffLists(
   path: Path,
   changes: Change[],
 ): void {
+  if (isSameOrder(before, after)) {
+    after.forEach((item, index) => {
+      const earlier = before[index];
+      if (earlier && earlier !== item) diffValues(earlier, item, [...path, { id: item.id }], changes);
+    });
+    return;
+  }
   const wanted = new Set(after.map(({ id }) => id));
   const known = new Map(before.map((item) => [item.id, item]));
   for (const { id } of before) if (!wanted.has(id)) changes.push({ kind: 'remove', path, id });
@@ -61,6 +68,9 @@ function diffLists(
     if (earlier) diffValues(earlier, item, [...path, { id: item.id }], changes);
   });
 }
+
+const isSameOrder = (before: readonly IdentifiedJson[], after: readonly IdentifiedJson[]): boolean =>
+  before.length === after.length && after.every(({ id }, index) => before[index]?.id === id);
 
 /** The most items that keep their order, so that as few as possible are moved. */
 function longestIncreasing(before: readonly string[], after: readonly IdentifiedJson[]): ReadonlySet<string> {

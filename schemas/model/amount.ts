@@ -51,9 +51,28 @@ function amountFault(text: string, maxDecimals: number): string | undefined {
 export function sum(amounts: readonly Amount[]): Amount {
   const [first = zero] = amounts;
   if (amounts.length < 2) return first;
-  let total = exact(first);
-  for (let index = 1; index < amounts.length; index++) total = total.plus(exact(amounts[index] ?? zero));
-  return canonical(total);
+  let fen = 0;
+  for (const amount of amounts) {
+    fen += fenOf(amount);
+    if (!Number.isSafeInteger(fen)) return longSum(amounts);
+  }
+  return amountOfFen(fen);
+}
+
+/** A sum too long to be counted in whole numbers of 分. */
+const longSum = (amounts: readonly Amount[]): Amount =>
+  canonical(amounts.reduce((total, amount) => total.plus(exact(amount)), new Exact(0)));
+
+/** So many characters hold at most 13 digits of 元: a number is near enough to 分 for the rounding to find them. */
+const mostCharacters = 16;
+
+/** 分 in a whole number; NaN where they may be too many for one. */
+const fenOf = (amount: Amount): number =>
+  amount.length > mostCharacters ? Number.NaN : Math.round(Number(amount) * 100);
+
+function amountOfFen(fen: number): Amount {
+  const digits = String(Math.abs(fen)).padStart(3, '0');
+  return `${fen < 0 ? '-' : ''}${digits.slice(0, -2)}.${digits.slice(-2)}` as Amount;
 }
 
 export const subtract = (a: Amount, b: Amount): Amount => canonical(new Exact(a).minus(b));
@@ -61,7 +80,7 @@ export const subtract = (a: Amount, b: Amount): Amount => canonical(new Exact(a)
 export const negate = (amount: Amount): Amount => canonical(new Exact(amount).negated());
 
 /** -1, 0 or 1. */
-export const sign = (amount: Amount): -1 | 0 | 1 => compare(amount, zero);
+export const sign = (amount: Amount): -1 | 0 | 1 => (amount === zero ? 0 : amount.startsWith('-') ? -1 : 1);
 
 export const compare = (a: Amount, b: Amount): -1 | 0 | 1 => new Exact(a).cmp(b) as -1 | 0 | 1;
 
@@ -83,10 +102,23 @@ export function formatAmount(
   amount: Amount,
   { unit, decimals, grouping = false, trailingZeros = true }: MoneyFormat,
 ): string {
-  const text = exact(amount).times(unitsPerYuan[unit]).toFixed(decimals);
+  const text = fixedText(amount, unit, decimals);
   const unsignedZero = /^-[0.]+$/.test(text) ? text.slice(1) : text;
   const short = trailingZeros || decimals === 0 ? unsignedZero : unsignedZero.replace(/\.?0+$/, '');
   return grouping ? short.replace(/\B(?=(\d{3})+(?!\d))(?<!\.\d*)/g, ',') : short;
+}
+
+/** With so many decimals of the unit, counted in whole 分 where they are enough for it. */
+function fixedText(amount: Amount, unit: MoneyUnit, decimals: number): string {
+  const fen = fenOf(amount);
+  const dropped = (unit === '元' ? 2 : 6) - decimals;
+  if (Number.isNaN(fen) || dropped < 0) return exact(amount).times(unitsPerYuan[unit]).toFixed(decimals);
+  const step = 10 ** dropped;
+  const rest = Math.abs(fen) % step;
+  const units = (Math.abs(fen) - rest) / step + (rest * 2 >= step ? 1 : 0);
+  const digits = String(units).padStart(decimals + 1, '0');
+  const text = decimals === 0 ? digits : `${digits.slice(0, -decimals)}.${digits.slice(-decimals)}`;
+  return fen < 0 ? `-${text}` : text;
 }
 
 /** The amount rounded half up to whole printed units, still in 元: 0.01 万元 is 100 元. */

@@ -55,7 +55,9 @@ export function createDocumentService(options: DocumentServiceOptions): Document
       const job = { report: textOf(report), format, preview, draft, ...(sheet ? { sheet } : {}) };
       return queue.add(() => make(job, signal), { signal, key: supersedes });
     },
-    warm: () => void running(),
+    warm: () => {
+      if (!isClosed) running();
+    },
     close: async () => {
       isClosed = true;
       const closed = queue.close();

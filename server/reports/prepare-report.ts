@@ -18,7 +18,7 @@ export interface PreparedReport {
   readonly loaded: LoadedPack;
   readonly derived: DerivedReport;
   readonly codeNames: CodeNames;
-  /** Whether something is left out because it has not been filled in yet. */
+  /** Whether something is left out because it has not been filled in yet, or is not printed truly. */
   readonly isUnfinished: boolean;
 }
 
@@ -26,23 +26,27 @@ export interface PreparedReport {
  * From a whole report as given to every derived cell.
  * @throws UnusableInput where the report cannot be used, or could not be printed truly.
  */
-export const prepareReport = (input: unknown, packs: PackStore): PreparedReport =>
-  prepare(parseReport(input), packs, false);
+export function prepareReport(input: unknown, packs: PackStore): PreparedReport {
+  const prepared = derive(parseReport(input), packs);
+  if (prepared.derived.problems.length > 0) throw new UnusableInput(prepared.derived.problems);
+  return { ...prepared, isUnfinished: false };
+}
 
 /**
- * The same of a report that is still being written: what is not filled in yet is left out.
- * @throws UnusableInput where the report cannot be used, or could not be printed truly.
+ * The same of a report that is still being written: what is not filled in yet is left out, and what could not be printed
+ * truly makes it a draft, which whoever writes looks at to mend it.
+ * @throws UnusableInput where the report cannot be used.
  */
 export function prepareWorkingReport(input: unknown, packs: PackStore): PreparedReport {
   const { report, unfinished } = completeReport(parseWorkingReport(input));
-  return prepare(report, packs, unfinished.length > 0);
+  const prepared = derive(report, packs);
+  return { ...prepared, isUnfinished: unfinished.length > 0 || prepared.derived.problems.length > 0 };
 }
 
-function prepare(report: Report, packs: PackStore, isUnfinished: boolean): PreparedReport {
+function derive(report: Report, packs: PackStore): Omit<PreparedReport, 'isUnfinished'> {
   const loaded = packs.packOf(report);
-  const derived = deriveReport(report, loaded.pack, packs.codeNames);
-  if (derived.problems.length > 0) throw new UnusableInput(derived.problems);
-  return { report, loaded, derived, codeNames: packs.codeNames, isUnfinished };
+  const { codeNames } = packs;
+  return { report, loaded, codeNames, derived: deriveReport(report, loaded.pack, codeNames) };
 }
 
 /** The composed document; a draft as long as it asks for something, the report is unfinished or an error is open. */

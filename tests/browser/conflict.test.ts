@@ -66,6 +66,7 @@ describeInChromium('two people at one report', () => {
     expect(await code.inputValue()).toBe('987');
     await page.getByRole('button', { name: '知道了' }).click();
     await notice.waitFor({ state: 'detached' });
+    expect(await page.evaluate(() => document.activeElement?.localName)).not.toBe('body');
     expect(complaints).toEqual([]);
   }, 120_000);
 });

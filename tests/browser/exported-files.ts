@@ -3,10 +3,11 @@ import { readFile } from 'node:fs/promises';
 import type { Download, Page } from 'playwright-core';
 import { expect } from 'vitest';
 import { readDocx } from '../documents/docx/read-docx.ts';
+import { textOf } from '../documents/docx/read-xml.ts';
 
 export interface ExportedFiles {
+  /** Their texts, in the order in which they stand in the file. */
   readonly pdf: string;
-  /** The xml of the text. */
   readonly docx: string;
 }
 
@@ -22,7 +23,7 @@ export async function exportedFiles(page: Page): Promise<ExportedFiles> {
   await expect.poll(() => downloads.length).toBe(2);
   const [docx, pdf] = await Promise.all(downloads.map((download) => download.path()));
   return {
-    pdf: execFileSync('pdftotext', ['-layout', pdf ?? '', '-'], { encoding: 'utf8' }),
-    docx: readDocx(await readFile(docx ?? '')).parts.get('word/document.xml') ?? '',
+    pdf: execFileSync('pdftotext', ['-raw', pdf ?? '', '-'], { encoding: 'utf8' }),
+    docx: textOf(readDocx(await readFile(docx ?? '')).body),
   };
 }

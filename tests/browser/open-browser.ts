@@ -1,15 +1,7 @@
 import { type Browser, chromium } from 'playwright-core';
 import { findChromium } from '../support/find-chromium.ts';
 import { chineseFonts } from './chinese-fonts.ts';
-
-const quiet = [
-  '--no-sandbox',
-  '--disable-quic',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-  '--no-first-run',
-];
+import { quietBrowser } from './quiet-browser.ts';
 
 /** The Chromium of this computer, with Chinese glyphs. */
 export async function openBrowser(): Promise<Browser> {
@@ -18,7 +10,7 @@ export async function openBrowser(): Promise<Browser> {
     throw new Error('REQUIRE_CASES=1 asks for every test, and there is no chromium to run them');
   const fonts = chineseFonts();
   const env = { ...process.env, FONTCONFIG_FILE: fonts.file };
-  const browser = await chromium.launch({ executablePath, args: quiet, env });
+  const browser = await chromium.launch({ executablePath, args: [...quietBrowser], env });
   browser.on('disconnected', fonts.remove);
   return browser;
 }

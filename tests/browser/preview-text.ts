@@ -1,11 +1,12 @@
 import type { Page } from 'playwright-core';
 
-/** Texts of the pages in the preview, each brought into sight and read off what pdf.js has laid over its picture. */
-export async function previewTexts(page: Page): Promise<readonly string[]> {
+/** Texts of the first pages in the preview, each brought into sight and read off what pdf.js has laid over its picture. */
+export async function previewTexts(page: Page, most = 100): Promise<readonly string[]> {
   const pages = page.locator('.preview-pages [data-page]');
   await pages.first().waitFor({ timeout: 90_000 });
   const texts: string[] = [];
-  for (let number = 1; number <= (await pages.count()); number += 1) {
+  const count = Math.min(most, await pages.count());
+  for (let number = 1; number <= count; number += 1) {
     const place = page.locator(`.preview-pages [data-page="${number}"]`);
     await place.evaluate((element) => element.scrollIntoView({ block: 'start' }));
     await page.locator(`[data-page="${number}"][data-drawn="true"] .textLayer`).waitFor({ timeout: 60_000 });

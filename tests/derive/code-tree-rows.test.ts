@@ -28,6 +28,19 @@ describe('a tree of codes', () => {
     ]);
   });
 
+  test('keeps the row of lines that balance out, with all of their entries', () => {
+    const lines = [
+      line('l1', { functionalClass: '2010301', amount: '30000.00' }),
+      line('l2', { functionalClass: '2010301', amount: '-30000.00' }),
+      line('l3', { functionalClass: '2010301', amount: '0.00' }),
+    ];
+    const table = scopeOf(deriveShipped(buildReport({ economicLines: [], lines })), 'department').tables
+      .expenditure;
+    const row = table?.rows.find(({ key }) => key === '2010301');
+    expect(row?.cells.at(-1)).toMatchObject({ amount: '0.00' });
+    expect(row?.cells.find(({ entries }) => entries.length > 0)?.entries).toEqual(['lines/l1', 'lines/l2']);
+  });
+
   test('leaves out a withheld 项; its money stays above', () => {
     const lines = [
       line('l1', { functionalClass: '2010301', amount: '30000.00' }),

@@ -3,7 +3,9 @@ import { describe, expect, it } from 'vitest';
 import { deriveReport } from '../../schemas/derive/derive-report.ts';
 import { completeReport } from '../../schemas/edit/complete-report.ts';
 import { parseReport } from '../../schemas/model/parse-report.ts';
+import { parseWorkingReport } from '../../schemas/model/working-report.ts';
 import { reportRuns } from '../support/report-arbitrary.ts';
+import { reportInput } from '../support/report-builder.ts';
 import { shippedPacks } from '../support/shipped-packs.ts';
 import { edited, editsArbitrary, workingArbitrary } from './edited-arbitrary.ts';
 
@@ -40,6 +42,33 @@ describe('the whole entries of a report being written', () => {
               ),
               String(index),
             ).toBe(true);
+      }),
+      reportRuns,
+    );
+  });
+
+  it('leave out, and say, what is no value at all, so that the tables of the rest are there', () => {
+    const report = parseWorkingReport(reportInput());
+    const [line] = report.lines;
+    const broken = { ...report, lines: report.lines.with(0, { ...line, amount: '12a' } as never) };
+    const { report: whole, unfinished } = completeReport(broken);
+    expect(whole.lines).toEqual(completeReport({ ...report, lines: report.lines.slice(1) }).report.lines);
+    expect(unfinished).toContainEqual({
+      path: ['lines', { id: line?.id }, 'amount'],
+      message: expect.stringContaining('“12a”不是规范的数字'),
+    });
+    const { pack } = shippedPacks.packOf(whole);
+    expect(deriveReport(whole, pack, shippedPacks.codeNames).scopes).not.toEqual([]);
+  });
+
+  it('are the same whatever was completed before', () => {
+    fc.assert(
+      fc.property(workingArbitrary, editsArbitrary('a'), editsArbitrary('b'), (report, edits, more) => {
+        completeReport(report);
+        const between = edited(report, edits);
+        completeReport(between);
+        const after = edited(between, more);
+        expect(completeReport(after)).toEqual(completeReport(structuredClone(after)));
       }),
       reportRuns,
     );

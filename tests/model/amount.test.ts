@@ -104,6 +104,16 @@ describe('an amount', () => {
 });
 
 describe('a sum', () => {
+  test('is exact however long it grows', () => {
+    const longest = '9999999999999.99';
+    const count = 20_000;
+    const printed = (fen: bigint) => `${fen / 100n}.${String(fen % 100n).padStart(2, '0')}`;
+    const whole = 999_999_999_999_999n * BigInt(count);
+    const parts = Array.from({ length: count }, () => longest as Amount);
+    expect(sum(parts)).toBe(printed(whole));
+    expect(sum([sum(parts), '-0.01' as Amount])).toBe(printed(whole - 1n));
+  });
+
   test('is free of order', () => {
     fc.assert(
       fc.property(

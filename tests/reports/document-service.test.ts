@@ -78,6 +78,15 @@ test('a report still being written is a draft, without the line that has no amou
   });
 });
 
+test('a report that cannot be printed truly yet is a draft, in the preview and in the files', async () => {
+  const lines = finished.lines.map((line: object, index: number) =>
+    index === 0 ? { ...line, functionalClass: '2999999' } : line,
+  );
+  const service = serviceWith();
+  for (const preview of [true, false])
+    expect(await service.render({ ...finished, lines }, 'pdf', { preview })).toMatchObject({ draft: true });
+});
+
 test('what is wrong with a report crosses whole', async () => {
   const service = serviceWith();
   const failure = await failureOf(

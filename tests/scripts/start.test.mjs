@@ -1,3 +1,4 @@
+import { existsSync, readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { expect, it, onTestFinished } from 'vitest';
 import { lookAtPort } from '../../scripts/lib/look-at-port.mjs';
@@ -126,3 +127,25 @@ it('says what listening beyond this computer means', async () => {
   const [words] = await until(/注意：已按 HOST 设置对网络开放.*/);
   expect(words).toContain('传输没有加密');
 });
+
+/** What Linux tells of the processes that another has started. */
+const childrenOf = (pid) =>
+  readFileSync(`/proc/${pid}/task/${pid}/children`, 'utf8').trim().split(' ').filter(Boolean).map(Number);
+
+it.skipIf(!existsSync('/proc/self/task'))(
+  'starts a server that ends by itself again, where it was, and gives up when that goes on',
+  async () => {
+    const { child, ended, until } = runStart({ PORT: '0', HOST: '', DATA_DIR: temporaryFolder() });
+    const [, url] = await until(address);
+    for (let count = 1; count <= 3; count++) {
+      process.kill(childrenOf(child.pid)[0], 'SIGKILL');
+      const again = `(?:意外结束（信号 SIGKILL[^]*?浏览器中打开：${url}\\n[^]*?){${count}}`;
+      await until(new RegExp(again));
+      expect(await (await fetch(`${url}/api/identity`)).json()).toEqual({ product: 'budget-disclosure' });
+    }
+    process.kill(childrenOf(child.pid)[0], 'SIGKILL');
+    const { code, output } = await ended;
+    expect(code).toBe(1);
+    expect(output).toContain('不再自动重新启动');
+  },
+);

@@ -4,7 +4,7 @@ import path from 'node:path';
 import { expect, it } from 'vitest';
 import { findCommand } from '../../scripts/lib/find-command.mjs';
 import { runBounded } from '../documents/docx/run-bounded.ts';
-import { writerArguments } from './start-writer.ts';
+import { writerArguments } from './writer-arguments.ts';
 
 const isMissing = findCommand(['strace']) === undefined && process.env.REQUIRE_CASES !== '1';
 const title = `syncs a save to the disk before it answers${isMissing ? '（未运行：没有找到 strace）' : ''}`;

@@ -28,9 +28,9 @@ export interface Client {
   readonly csrfToken: string;
 }
 
-/** Asks the requests of the contract as the pages do, with the cookie and the secret of the session. */
-export function clientOf(url: string): Client {
-  const state = { cookie: '', csrfToken: '' };
+/** Asks the requests of the contract as the pages do, with the cookie and the secret of the session: an earlier one or, once signed in, its own. */
+export function clientOf(url: string, session: Pick<Client, 'cookie' | 'csrfToken'> = signedOut): Client {
+  const state = { cookie: session.cookie, csrfToken: session.csrfToken };
   return {
     get cookie() {
       return state.cookie;
@@ -60,6 +60,8 @@ export function clientOf(url: string): Client {
     },
   };
 }
+
+const signedOut = { cookie: '', csrfToken: '' };
 
 async function answeredOf(response: Response): Promise<Answered> {
   const bytes = new Uint8Array(await response.arrayBuffer());

@@ -30,7 +30,10 @@ export async function startWithAccounts(options: ServerOptions = {}): Promise<Se
 }
 
 /** The first account of all. */
-export async function setUp({ url, setupToken }: RunningServer): Promise<TestUser> {
+export async function setUp({
+  url,
+  setupToken,
+}: Pick<RunningServer, 'url' | 'setupToken'>): Promise<TestUser> {
   const client = clientOf(url);
   const name = '管理员丙';
   const body = { token: setupToken, organisation: '示例市水文局', name, password };

@@ -4,7 +4,6 @@ import type { StoreApi } from 'zustand';
 import { verdictCounts } from '../../../schemas/check/engine/verdict.ts';
 import { useElapsedSeconds } from '../../documents/use-elapsed-seconds.ts';
 import { Dialog } from '../../parts/dialog.tsx';
-import { ProblemList } from '../../parts/problem-list.tsx';
 import type { Editor } from '../editor-state.ts';
 import { useVerdict } from '../frame/use-verdict.ts';
 import { useEditor } from '../use-editor.ts';
@@ -42,19 +41,15 @@ export function ExportDialog({ store, gapCount, onClose }: Props) {
     <Dialog title="导出" onClose={onClose}>
       <div className="dialog-body export-dialog">
         <p>先保存最新的修改，再按保存后的版本生成文件。可以直接发布的文件不带“草稿”字样。</p>
-        {verdict.problems.length > 0 ? (
-          <ProblemList title="有表格无法如实印出，改正后才能导出" problems={verdict.problems} />
-        ) : (
-          reasons.length > 0 && (
-            <div className="export-draft">
-              <strong>导出的文件将标为“草稿”：</strong>
-              <ul>
-                {reasons.map((reason) => (
-                  <li key={reason}>{reason}</li>
-                ))}
-              </ul>
-            </div>
-          )
+        {reasons.length > 0 && (
+          <div className="export-draft">
+            <strong>导出的文件将标为“草稿”：</strong>
+            <ul>
+              {reasons.map((reason) => (
+                <li key={reason}>{reason}</li>
+              ))}
+            </ul>
+          </div>
         )}
         {verdict.unreadCount > 0 && (
           <p className="export-draft">
@@ -103,11 +98,7 @@ export function ExportDialog({ store, gapCount, onClose }: Props) {
         ) : (
           <>
             <Button onClick={onClose}>关闭</Button>
-            <Button
-              type="primary"
-              disabled={verdict.problems.length > 0}
-              onClick={() => void start({ formats })}
-            >
+            <Button type="primary" onClick={() => void start({ formats })}>
               {state.phase === 'failed' ? '重试' : '导出'}
             </Button>
           </>

@@ -3,6 +3,7 @@ import type { StoreApi } from 'zustand';
 import type { Editor } from '../editor-state.ts';
 import { keyOfPath } from '../key-of-path.ts';
 import { type DescribedEntry, describeEntry } from '../tables/described-entry.ts';
+import { inReportOrder } from '../tables/in-report-order.ts';
 import { type PrintedCell, printedCells } from '../tables/printed-cells.ts';
 
 export interface FigureSources {
@@ -22,7 +23,8 @@ export function useFigureFollowing(store: StoreApi<Editor>) {
     if (!cell) return;
     const { report, codeNames, goTo } = store.getState();
     const described = cell.entries.map((entry) => describeEntry(entry, report, codeNames));
-    const entries = [...new Map(described.map((entry) => [keyOfPath(entry.path), entry])).values()];
+    const places = new Map(described.map((entry) => [keyOfPath(entry.path), entry]));
+    const entries = inReportOrder([...places.values()], report);
     const [only] = entries;
     if (only && entries.length === 1) {
       setSources(undefined);

@@ -11,7 +11,7 @@ export interface OpenPoint {
 
 export interface Verdict {
   readonly unfinished: readonly OpenPoint[];
-  /** Entries no table can print truly: no document is made until they are mended. */
+  /** Entries no table can print truly: every document is a draft until they are mended. */
   readonly problems: readonly OpenPoint[];
   /** Cells with a text that is not understood. */
   readonly unreadCount: number;

@@ -32,9 +32,13 @@ export function insertRows<Row extends GridRow>(desk: GridDesk<Row>, where: 'abo
 /** The selected rows once more, below them, under new ids. */
 export function duplicateRows<Row extends GridRow>(desk: GridDesk<Row>): void {
   endEdit(desk);
-  const { newRow, onEdit } = desk.props();
+  const { newRow, onEdit, onDuplicate } = desk.props();
   const { columns } = desk.layout();
   const sources = selectedRows(desk);
+  if (onDuplicate) {
+    onDuplicate(sources.map(({ id }) => id));
+    return;
+  }
   const last = sources.at(-1);
   if (!newRow || !last) return;
   const copies = sources.map((source) => ({ source, row: newRow() }));

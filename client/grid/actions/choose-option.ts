@@ -11,7 +11,9 @@ export function listView<Row extends GridRow>(desk: GridDesk<Row>): ListView | u
   const list = editing && desk.listOf(editing.cell.column);
   if (!editing || !list) return undefined;
   const { cell, edit } = editing;
-  const found = searchOptions(list, edit.isTouched ? edit.text : '');
+  const listed = searchOptions(list, edit.isTouched ? edit.text : '');
+  const offered = edit.isTouched ? cell.column.offer?.(edit.text) : undefined;
+  const found = offered ? [...listed, offered] : listed;
   const chosen = chosenOption({
     query: edit.isTouched ? edit.text : '',
     found,

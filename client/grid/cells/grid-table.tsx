@@ -44,7 +44,8 @@ export function GridTable<Row extends GridRow>(own: Props<Row>) {
     [desk, ids.list, ids.note],
   );
   const places = useColumnPlaces(columns, box);
-  const rowHeight = columns.some(({ multiline }) => multiline) ? rowHeights.double : rowHeights.single;
+  const isDouble = !props.isCompact && columns.some(({ multiline }) => multiline);
+  const rowHeight = isDouble ? rowHeights.double : rowHeights.single;
   const activeIndex =
     indexOfCell(layout, state.active) ?? (rows.length > 0 ? { row: 0, column: 0 } : undefined);
   const visible = useVisibleRows(rows.length, rowHeight, headHeight, box, activeIndex?.row);
@@ -67,7 +68,7 @@ export function GridTable<Row extends GridRow>(own: Props<Row>) {
         aria-colcount={columns.length + 1}
         aria-multiselectable
         aria-readonly={props.isReadOnly || undefined}
-        className="grid-table"
+        className={props.isCompact ? 'grid-table is-compact' : 'grid-table'}
         style={{ width: places.total }}
         onKeyDown={onKeyDown}
         onMouseDown={mouse.onMouseDown}

@@ -1,17 +1,7 @@
-import {
-  ArrowDownOutlined,
-  ArrowUpOutlined,
-  CopyOutlined,
-  DeleteOutlined,
-  InsertRowAboveOutlined,
-  InsertRowBelowOutlined,
-} from '@ant-design/icons';
-import type { ReactNode } from 'react';
-import { duplicateRows, insertRows, moveRows, removeRows } from '../actions/change-rows.ts';
 import type { GridDesk } from '../actions/grid-desk.ts';
 import type { GridProps, GridRow } from '../grid-contract.ts';
 import type { CellRange } from '../state/cell-range.ts';
-import { ToolButton } from './tool-button.tsx';
+import { RowTools } from './row-tools.tsx';
 
 interface Props<Row extends GridRow> {
   readonly desk: GridDesk<Row>;
@@ -28,61 +18,17 @@ export function GridToolbar<Row extends GridRow>({ desk, props, range }: Props<R
   return (
     <div className="grid-toolbar" role="toolbar" aria-label={`${label}：行操作`}>
       {!isFixed && (
-        <Buttons>
-          {newRow && (
-            <>
-              <ToolButton
-                icon={<InsertRowBelowOutlined />}
-                name={count > 1 ? `插入行：在下方插入 ${count} 行` : '插入行：在下方'}
-                label="插入行"
-                onClick={() => insertRows(desk, 'below')}
-              />
-              <ToolButton
-                icon={<InsertRowAboveOutlined />}
-                name={count > 1 ? `在上方插入 ${count} 行` : '在上方插入行'}
-                isDisabled={!range}
-                onClick={() => insertRows(desk, 'above')}
-              />
-              <ToolButton
-                icon={<CopyOutlined />}
-                name="复制所选行到下方"
-                isDisabled={!range}
-                onClick={() => duplicateRows(desk)}
-              />
-            </>
-          )}
-          {onMove && (
-            <>
-              <ToolButton
-                icon={<ArrowUpOutlined />}
-                name="上移（Alt+↑）"
-                isDisabled={!range || range.top === 0}
-                onClick={() => moveRows(desk, true)}
-              />
-              <ToolButton
-                icon={<ArrowDownOutlined />}
-                name="下移（Alt+↓）"
-                isDisabled={!range || range.bottom === rows.length - 1}
-                onClick={() => moveRows(desk, false)}
-              />
-            </>
-          )}
-          {onRemove && (
-            <ToolButton
-              icon={<DeleteOutlined />}
-              name={count > 1 ? `删除 ${count} 行` : '删除行'}
-              label={count > 1 ? `删除 ${count} 行` : '删除行'}
-              isDisabled={!range}
-              onClick={() => removeRows(desk)}
-            />
-          )}
-        </Buttons>
+        <RowTools
+          desk={desk}
+          mayAdd={newRow !== undefined}
+          mayMove={onMove !== undefined}
+          mayRemove={onRemove !== undefined}
+          count={count}
+          isFirst={!range || range.top === 0}
+          isLast={!range || range.bottom === rows.length - 1}
+        />
       )}
       <div className="grid-toolbar-more">{tools}</div>
     </div>
   );
 }
-
-const Buttons = ({ children }: { readonly children: ReactNode }) => (
-  <div className="grid-toolbar-rows">{children}</div>
-);

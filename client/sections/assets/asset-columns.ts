@@ -18,7 +18,7 @@ export const assetColumns = (moneyUnit: MoneyUnit): readonly GridColumn<AssetRow
   {
     key: 'unitName',
     title: '单位',
-    width: 200,
+    width: 150,
     kind: 'text',
     pinned: true,
     readOnly: true,
@@ -28,7 +28,7 @@ export const assetColumns = (moneyUnit: MoneyUnit): readonly GridColumn<AssetRow
   {
     key: 'date',
     title: '截止时间',
-    width: 110,
+    width: 96,
     kind: 'text',
     text: ({ assets }) => assets?.date ?? '',
     parse: (text) => readDate(text.trim().replaceAll('/', '-')),
@@ -62,7 +62,7 @@ const partColumns = (part: AssetPartKey, moneyUnit: MoneyUnit): readonly GridCol
   {
     key: `${part}.quantity`,
     title: `${assetPartLabels[part]}数量`,
-    width: 150,
+    width: 124,
     align: 'right',
     kind: 'text',
     text: ({ assets }) => assets?.parts[part]?.quantity ?? '',

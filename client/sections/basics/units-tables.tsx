@@ -30,6 +30,7 @@ export function UnitsTables() {
         columns={columns}
         newItem={newUnit}
         onRemove={removal.ask}
+        entryOf={entryOf.units}
       />
       <section className="section-block">
         <h2>不单独编制预算的机构</h2>
@@ -41,6 +42,8 @@ export function UnitsTables() {
           items={institutions}
           columns={ofInstitutions}
           newItem={newInstitution}
+          entryOf={entryOf.institutions}
+          emptyText="没有这样的机构时这里空着。"
         />
       </section>
       {removal.asked && (
@@ -50,6 +53,10 @@ export function UnitsTables() {
   );
 }
 
+const entryOf = {
+  units: (id: string) => `units/${id}`,
+  institutions: (id: string) => `institutions/${id}`,
+};
 const paths = { units: ['units'], institutions: ['institutions'] };
 const blankUnit: Omit<WorkingReport['units'][number], 'id'> = {
   code: '',

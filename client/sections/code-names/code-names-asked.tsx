@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { memo, useMemo } from 'react';
 import type { CodeListId } from '../../../schemas/model/code-list.ts';
 import { unlistedCodes } from '../../codes/unlisted-codes.ts';
 import { useEditor } from '../../editor/use-editor.ts';
@@ -12,7 +12,7 @@ interface Props {
 }
 
 /** Asks for the names of codes the official list does not have: the tables print them. */
-export function CodeNamesAsked({ list, used }: Props) {
+export const CodeNamesAsked = memo(function CodeNamesAsked({ list, used }: Props) {
   const own = useEditor((state) => state.report.codeNames);
   const listed = useEditor((state) => state.codeNames[list]);
   const codes = useMemo(() => unlistedCodes(list, used, listed), [list, used, listed]);
@@ -34,4 +34,4 @@ export function CodeNamesAsked({ list, used }: Props) {
       </div>
     </details>
   );
-}
+});

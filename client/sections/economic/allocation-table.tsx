@@ -1,10 +1,10 @@
 import { isZero, sign } from '../../../schemas/model/amount.ts';
 import { useEditor } from '../../editor/use-editor.ts';
 import { shownMoney } from '../readings/shown-money.ts';
-import { sourceLabels } from '../terms/source-labels.ts';
 import type { Allocation } from './allocations.ts';
 import { useAllocations } from './use-allocations.ts';
 import './economic.css';
+import { termName } from '../terms/term-name.ts';
 
 /** 基本支出 against what has its 款, by unit and source. */
 export function AllocationTable() {
@@ -31,7 +31,7 @@ export function AllocationTable() {
         {rows.map((row) => (
           <tr key={`${row.unit}/${row.source}`} className={isZero(row.left) ? 'is-done' : 'is-open'}>
             <th scope="row">{units.find(({ id }) => id === row.unit)?.name ?? row.unit}</th>
-            <td>{sourceLabels[row.source as keyof typeof sourceLabels] ?? row.source}</td>
+            <td>{termName(row.source)}</td>
             <td className="is-amount">{shownMoney(row.budget, moneyUnit)}</td>
             <td className="is-amount">{shownMoney(row.allocated, moneyUnit)}</td>
             <td className="is-amount">

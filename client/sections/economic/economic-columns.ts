@@ -1,15 +1,14 @@
 import type { MoneyUnit } from '../../../schemas/model/amount.ts';
 import { economicClassSchema } from '../../../schemas/model/ledger.ts';
+import { costKindSchema, sourceSchema } from '../../../schemas/model/terms.ts';
 import type { WorkingReport } from '../../../schemas/model/working-report.ts';
 import type { GridColumn, GridOption } from '../../grid/grid-contract.ts';
 import { amountColumn } from '../columns/amount-column.ts';
 import { choiceColumn } from '../columns/choice-column.ts';
 import { codeColumn } from '../columns/code-column.ts';
-import { projectOptions } from '../columns/project-options.ts';
+import { projectColumn } from '../columns/project-column.ts';
 import { unitColumns } from '../columns/unit-columns.ts';
-import { costKindLabels } from '../terms/cost-kind-labels.ts';
-import { labelOptions } from '../terms/label-options.ts';
-import { sourceLabels } from '../terms/source-labels.ts';
+import { termOptions } from '../terms/term-options.ts';
 
 type Line = WorkingReport['economicLines'][number];
 
@@ -45,14 +44,7 @@ export const economicColumns = (context: EconomicContext): readonly GridColumn<L
     hint: '按批复填写，不由科目推断：例如劳务费两者都可能。',
   }),
   { ...amountColumn<Line>({ key: 'amount', title: '金额', moneyUnit: context.moneyUnit }), sticks: true },
-  choiceColumn({
-    key: 'project',
-    title: '项目',
-    width: 180,
-    options: projectOptions(context.projects),
-    blank: undefined,
-    hint: '基本支出不填；项目支出要细分到款时填项目，可不填。',
-  }),
+  projectColumn<Line>(context.projects, '基本支出不填；项目支出要细分到款时填项目，可不填。'),
   codeColumn({
     key: 'governmentEconomicClass',
     title: '政府预算经济分类',
@@ -67,5 +59,5 @@ export const economicColumns = (context: EconomicContext): readonly GridColumn<L
 ];
 
 const unnamed = '程序自带的名单中没有这个科目，请在表格上方填写它的名称';
-const sources = labelOptions(sourceLabels);
-const kinds = labelOptions(costKindLabels);
+const sources = termOptions(sourceSchema.options);
+const kinds = termOptions(costKindSchema.options);

@@ -4,6 +4,7 @@ import { valueAt } from '../../../schemas/edit/value-at.ts';
 import { useEditor, useEditorActions } from '../../editor/use-editor.ts';
 import type { GridReading } from '../../grid/grid-contract.ts';
 import { Field } from '../../parts/field.tsx';
+import { GrownTextArea } from '../../parts/grown-text-area.tsx';
 import { changeAt } from '../list/change-at.ts';
 import { type Focusable, useFieldFocus } from './use-field-focus.ts';
 import { useTypedText } from './use-typed-text.ts';
@@ -44,11 +45,7 @@ export function ReportField({ label, path, read, hint, placeholder, isMultiline 
         const keep = (field: Focusable | null) => {
           ref.current = field;
         };
-        return isMultiline ? (
-          <Input.TextArea {...own} ref={keep} autoSize={{ minRows: 2 }} />
-        ) : (
-          <Input {...own} ref={keep} />
-        );
+        return isMultiline ? <GrownTextArea {...own} ref={keep} rows={2} /> : <Input {...own} ref={keep} />;
       }}
     </Field>
   );

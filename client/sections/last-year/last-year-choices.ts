@@ -5,6 +5,6 @@ export const basisChoices = [
 ] as const;
 
 export const originChoices = [
-  { value: 'report', label: '取自上年的公开报告' },
+  { value: 'report', label: '上年公开报告' },
   { value: 'typed', label: '手工填写' },
 ] as const;

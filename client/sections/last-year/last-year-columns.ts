@@ -7,7 +7,7 @@ export const lastYearColumns = (moneyUnit: MoneyUnit): readonly GridColumn<LastY
   {
     key: 'label',
     title: '项目',
-    width: 270,
+    width: 204,
     kind: 'text',
     pinned: true,
     readOnly: true,
@@ -31,5 +31,5 @@ const amount = (
     amountOf: (row) => row[key],
     blank: undefined,
   }),
-  width: 170,
+  width: 128,
 });

@@ -4,6 +4,8 @@ import { useEditor } from '../../editor/use-editor.ts';
 import type { GridEdit } from '../../grid/grid-contract.ts';
 import { ChoiceList } from '../../parts/choice-list.tsx';
 import { FixedGrid } from '../list/fixed-grid.tsx';
+import { usePrintedItems } from '../three-public/use-printed-items.ts';
+import { comparedFigures } from './compared-figures.ts';
 import { basisChoices, originChoices } from './last-year-choices.ts';
 import { lastYearColumns } from './last-year-columns.ts';
 import { lastYearRows } from './last-year-rows.ts';
@@ -20,13 +22,18 @@ export function LastYearOfScope({ scope }: { readonly scope: string }) {
   const moneyUnit = useEditor((state) => state.moneyUnit);
   const mayWrite = useEditor((state) => state.mayWrite);
   const now = useMemo(() => thisYear({ report, derived, pack }, scope), [report, derived, pack, scope]);
-  const rows = useMemo(() => lastYearRows(entry, now), [entry, now]);
+  const printed = usePrintedItems();
+  const rows = useMemo(() => lastYearRows(entry, now, printed), [entry, now, printed]);
   const columns = useMemo(() => lastYearColumns(moneyUnit), [moneyUnit]);
   const onEdit = useCallback(
     (edits: readonly GridEdit[], gesture: string) =>
       change('修改上年数', (own) => withLastYear(own, edits), gesture),
     [change],
   );
+  const placesOf = (row: string) => {
+    const own = derived.scopes.find((candidate) => candidate.scope === scope);
+    return comparedFigures(pack, row).flatMap((name) => own?.changes[name]?.address ?? []);
+  };
   const id = entry?.id;
   const cellAt = useCallback(
     ([part, item, ...keys]: Path) =>
@@ -37,21 +44,30 @@ export function LastYearOfScope({ scope }: { readonly scope: string }) {
   );
   return (
     <>
-      <ChoiceList
-        legend="上年数的口径"
-        isRow
-        choices={basisChoices}
-        value={entry?.basis || undefined}
-        onChange={(basis) => mayWrite && change('修改上年数的口径', (own) => ({ ...own, basis }))}
+      <div className="choice-pair">
+        <ChoiceList
+          legend="上年数的口径"
+          isRow
+          choices={basisChoices}
+          value={entry?.basis || undefined}
+          onChange={(basis) => mayWrite && change('修改上年数的口径', (own) => ({ ...own, basis }))}
+        />
+        <ChoiceList
+          legend="上年数的来历"
+          isRow
+          choices={originChoices}
+          value={entry?.origin || undefined}
+          onChange={(origin) => mayWrite && change('修改上年数的来历', (own) => ({ ...own, origin }))}
+        />
+      </div>
+      <FixedGrid
+        label="上年数"
+        rows={rows}
+        columns={columns}
+        onEdit={onEdit}
+        cellAt={cellAt}
+        placesOf={placesOf}
       />
-      <ChoiceList
-        legend="上年数的来历"
-        isRow
-        choices={originChoices}
-        value={entry?.origin || undefined}
-        onChange={(origin) => mayWrite && change('修改上年数的来历', (own) => ({ ...own, origin }))}
-      />
-      <FixedGrid label="上年数" rows={rows} columns={columns} onEdit={onEdit} cellAt={cellAt} />
     </>
   );
 }

@@ -1,4 +1,5 @@
 import { functionalClassSchema } from '../../../schemas/model/ledger.ts';
+import { sourceSchema } from '../../../schemas/model/terms.ts';
 import type { WorkingReport } from '../../../schemas/model/working-report.ts';
 import type { GridColumn } from '../../grid/grid-contract.ts';
 import { amountColumn } from '../columns/amount-column.ts';
@@ -7,8 +8,7 @@ import { codeColumn } from '../columns/code-column.ts';
 import { toggleColumn } from '../columns/toggle-column.ts';
 import { unitColumns } from '../columns/unit-columns.ts';
 import { unitOptions } from '../columns/unit-options.ts';
-import { labelOptions } from '../terms/label-options.ts';
-import { sourceLabels } from '../terms/source-labels.ts';
+import { termOptions } from '../terms/term-options.ts';
 import type { LedgerContext } from './ledger-context.ts';
 
 type Closing = WorkingReport['closing'][number];
@@ -37,7 +37,7 @@ export function closingColumns({
       key: 'source',
       title: '资金来源',
       width: 112,
-      options: labelOptions(sourceLabels),
+      options: termOptions(sourceSchema.options),
       blank: '',
     }),
     toggleColumn({ key: 'carryOver', title: '上年结转', width: 58, hint: '留下的是上年结转的钱时打勾。' }),

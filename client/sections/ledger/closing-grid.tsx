@@ -1,4 +1,4 @@
-import { useCallback, useMemo } from 'react';
+import { memo, useCallback, useMemo } from 'react';
 import { useCodeName } from '../../codes/use-code-name.ts';
 import { useCodeOptions } from '../../codes/use-code-options.ts';
 import { useEditor, useEditorActions } from '../../editor/use-editor.ts';
@@ -7,7 +7,7 @@ import { closingColumns } from './closing-columns.ts';
 import { newClosing } from './new-closing.ts';
 
 /** 年终结转结余 to type in. */
-export function ClosingGrid() {
+export const ClosingGrid = memo(function ClosingGrid() {
   const closing = useEditor((state) => state.report.closing);
   const units = useEditor((state) => state.report.units);
   const moneyUnit = useEditor((state) => state.moneyUnit);
@@ -31,7 +31,7 @@ export function ClosingGrid() {
       emptyText="没有年终结转结余时这里空着。"
     />
   );
-}
+});
 
 const path = ['closing'];
 const entryOf = (id: string) => `closing/${id}`;

@@ -1,12 +1,11 @@
-import { useDeferredValue, useMemo } from 'react';
+import { memo, useDeferredValue, useMemo } from 'react';
 import { useEditor } from '../../editor/use-editor.ts';
 import { SumCard } from '../parts/sum-card.tsx';
-import { categoryLabels } from '../terms/category-labels.ts';
-import { sourceLabels } from '../terms/source-labels.ts';
+import { termName } from '../terms/term-name.ts';
 import { ledgerTotals } from './ledger-totals.ts';
 
 /** 收入 and 支出 of what is entered so far. Drawn after what is typed, so that typing never waits for it. */
-export function LedgerSummary() {
+export const LedgerSummary = memo(function LedgerSummary() {
   const completed = useDeferredValue(useEditor((state) => state.completed));
   const totals = useMemo(() => ledgerTotals(completed.report), [completed]);
   const leftOut = useMemo(
@@ -25,7 +24,7 @@ export function LedgerSummary() {
           title="收入总计"
           total={totals.total}
           parts={[
-            ...totals.income.map(([source, amount]) => ({ name: sourceLabels[source], amount })),
+            ...totals.income.map(([source, amount]) => ({ name: termName(source), amount })),
             { name: '上年结转结余', amount: totals.carryOver },
           ]}
         />
@@ -33,7 +32,7 @@ export function LedgerSummary() {
           title="支出总计"
           total={totals.total}
           parts={[
-            ...totals.spending.map(([category, amount]) => ({ name: categoryLabels[category], amount })),
+            ...totals.spending.map(([category, amount]) => ({ name: termName(category), amount })),
             { name: '年终结转结余', amount: totals.closing },
           ]}
         />
@@ -41,4 +40,4 @@ export function LedgerSummary() {
       {leftOut > 0 && <p className="section-note">另有 {leftOut} 条没有填完，未计入。</p>}
     </>
   );
-}
+});

@@ -1,6 +1,6 @@
-import { useMemo } from 'react';
 import { useEditor } from '../../editor/use-editor.ts';
 import { CodeNamesAsked } from '../code-names/code-names-asked.tsx';
+import { useSameCodes } from '../code-names/use-same-codes.ts';
 import { ClosingGrid } from './closing-grid.tsx';
 import { LedgerSummary } from './ledger-summary.tsx';
 import { LinesGrid } from './lines-grid.tsx';
@@ -11,10 +11,7 @@ import '../sections.css';
 export function LedgerTables() {
   const lines = useEditor((state) => state.report.lines);
   const closing = useEditor((state) => state.report.closing);
-  const used = useMemo(
-    () => [...new Set([...lines, ...closing].map(({ functionalClass }) => functionalClass))],
-    [lines, closing],
-  );
+  const used = useSameCodes([...lines, ...closing].map(({ functionalClass }) => functionalClass));
   return (
     <div className="section-body">
       <LedgerSummary />

@@ -1,16 +1,15 @@
 import { functionalClassSchema } from '../../../schemas/model/ledger.ts';
+import { categorySchema, sourceSchema } from '../../../schemas/model/terms.ts';
 import type { WorkingReport } from '../../../schemas/model/working-report.ts';
 import type { GridColumn } from '../../grid/grid-contract.ts';
 import { amountColumn } from '../columns/amount-column.ts';
 import { choiceColumn } from '../columns/choice-column.ts';
 import { codeColumn } from '../columns/code-column.ts';
-import { projectOptions } from '../columns/project-options.ts';
+import { projectColumn } from '../columns/project-column.ts';
 import { toggleColumn } from '../columns/toggle-column.ts';
 import { unitColumns } from '../columns/unit-columns.ts';
 import { unitOptions } from '../columns/unit-options.ts';
-import { categoryLabels } from '../terms/category-labels.ts';
-import { labelOptions } from '../terms/label-options.ts';
-import { sourceLabels } from '../terms/source-labels.ts';
+import { termOptions } from '../terms/term-options.ts';
 import type { LedgerContext } from './ledger-context.ts';
 
 type Line = WorkingReport['lines'][number];
@@ -40,14 +39,7 @@ export function lineColumns(context: LedgerContext): readonly GridColumn<Line>[]
       hint: '用上年结转结余的钱安排的打勾；今年收入安排的不打。',
     }),
     { ...amountColumn<Line>({ key: 'amount', title: '金额', moneyUnit }), sticks: true },
-    choiceColumn({
-      key: 'project',
-      title: '项目',
-      width: 170,
-      options: projectOptions(projects),
-      blank: undefined,
-      hint: '项目支出填它属于哪个项目；项目在“项目”中新建。',
-    }),
+    projectColumn<Line>(projects, '项目支出填它属于哪个项目；还没有的，写出名称后选“新建项目”。'),
     ...(several ? [counterpartyColumn(unitOptions(units))] : []),
   ];
 }
@@ -62,5 +54,5 @@ const counterpartyColumn = (options: ReturnType<typeof unitOptions>): GridColumn
     hint: '本部门内单位之间的补助、上解，填对方单位，汇总时两边相抵。',
   });
 
-const categories = labelOptions(categoryLabels);
-const sources = labelOptions(sourceLabels);
+const categories = termOptions(categorySchema.options);
+const sources = termOptions(sourceSchema.options);

@@ -1,11 +1,11 @@
 import { Button, Select } from 'antd';
+import { memo } from 'react';
 import { useEditor } from '../../editor/use-editor.ts';
 import { unitOptions } from '../columns/unit-options.ts';
-import { categoryLabels } from '../terms/category-labels.ts';
-import { labelOptions } from '../terms/label-options.ts';
-import { sourceLabels } from '../terms/source-labels.ts';
 import { everyLine, type LineWish } from './filter-lines.ts';
 import './ledger.css';
+import { categorySchema, sourceSchema } from '../../../schemas/model/terms.ts';
+import { termOptions } from '../terms/term-options.ts';
 
 interface Props {
   readonly filter: LineWish;
@@ -15,10 +15,10 @@ interface Props {
 }
 
 /** Chooses the lines in sight. */
-export function LineFilter({ filter, onChange, shown, all }: Props) {
+export const LineFilter = memo(function LineFilter({ filter, onChange, shown, all }: Props) {
   const units = useEditor((state) => state.report.units);
   const isFiltered = Object.values(filter).some((value) => value !== '');
-  const choice = (key: keyof LineWish, every: string, options: ReturnType<typeof labelOptions>) => (
+  const choice = (key: keyof LineWish, every: string, options: ReturnType<typeof termOptions>) => (
     <Select
       size="small"
       aria-label={`只看：${every}`}
@@ -31,8 +31,8 @@ export function LineFilter({ filter, onChange, shown, all }: Props) {
   return (
     <div className="line-filter">
       {units.length > 1 && choice('unit', '全部单位', unitOptions(units))}
-      {choice('category', '全部类别', labelOptions(categoryLabels))}
-      {choice('source', '全部来源', labelOptions(sourceLabels))}
+      {choice('category', '全部类别', termOptions(categorySchema.options))}
+      {choice('source', '全部来源', termOptions(sourceSchema.options))}
       {isFiltered && (
         <Button size="small" type="link" onClick={() => onChange(everyLine)}>
           显示全部（现显示 {shown} / {all} 条）
@@ -40,4 +40,4 @@ export function LineFilter({ filter, onChange, shown, all }: Props) {
       )}
     </div>
   );
-}
+});

@@ -1,10 +1,12 @@
-import { useCallback, useMemo } from 'react';
+import { memo, useCallback, useMemo } from 'react';
 import type { WorkingReport } from '../../../schemas/model/working-report.ts';
 import { useCodeName } from '../../codes/use-code-name.ts';
 import { useCodeOptions } from '../../codes/use-code-options.ts';
 import { useEditor, useEditorActions } from '../../editor/use-editor.ts';
 import { ListGrid } from '../list/list-grid.tsx';
 import { useColumnTotal } from '../list/use-column-total.ts';
+import type { PrepareEdits } from '../list/use-list-edits.ts';
+import { withNewProjects } from '../projects/with-new-projects.ts';
 import { lineColumns } from './line-columns.ts';
 import { LineFilter } from './line-filter.tsx';
 import { lineRules } from './line-rules.ts';
@@ -12,7 +14,7 @@ import { newLine } from './new-line.ts';
 import { useLineFilter } from './use-line-filter.ts';
 
 /** 收支明细 to type in. */
-export function LinesGrid() {
+export const LinesGrid = memo(function LinesGrid() {
   const lines = useEditor((state) => state.report.lines);
   const units = useEditor((state) => state.report.units);
   const moneyUnit = useEditor((state) => state.moneyUnit);
@@ -20,6 +22,10 @@ export function LinesGrid() {
   const columns = useLineColumns();
   const { filter, setFilter, shown } = useLineFilter(lines);
   const totals = useColumnTotal(shown, moneyUnit);
+  const prepare = useCallback<PrepareEdits>(
+    (draft, edits) => withNewProjects(draft, 'lines', edits, newId),
+    [newId],
+  );
   const newItem = useCallback(() => newLine(newId(), units), [newId, units]);
   return (
     <div className="section-block">
@@ -34,13 +40,14 @@ export function LinesGrid() {
         columns={columns}
         rules={lineRules}
         newItem={newItem}
+        prepare={prepare}
         entryOf={entryOf}
         totals={totals}
         emptyText="先照批复的预算表填支出：每个功能科目、每种钱一行，收入由它们的资金来源得出。"
       />
     </div>
   );
-}
+});
 
 function useLineColumns() {
   const units: WorkingReport['units'] = useEditor((state) => state.report.units);

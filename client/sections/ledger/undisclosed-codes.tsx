@@ -1,9 +1,14 @@
+import { memo } from 'react';
 import { useCodeName } from '../../codes/use-code-name.ts';
 import { useEditor, useEditorActions } from '../../editor/use-editor.ts';
 import { toggledCode, withholdableCodes } from './withholdable-codes.ts';
 
 /** The functional codes not to be printed; their money stays in the code above. */
-export function UndisclosedCodes({ used }: { readonly used: readonly string[] }) {
+export const UndisclosedCodes = memo(function UndisclosedCodes({
+  used,
+}: {
+  readonly used: readonly string[];
+}) {
   const withheld = useEditor((state) => state.report.undisclosedCodes);
   const mayWrite = useEditor((state) => state.mayWrite);
   const nameOf = useCodeName('functionalClass');
@@ -38,4 +43,4 @@ export function UndisclosedCodes({ used }: { readonly used: readonly string[] })
       </div>
     </details>
   );
-}
+});

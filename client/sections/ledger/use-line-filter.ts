@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useMemo, useState } from 'react';
+import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import type { WorkingReport } from '../../../schemas/model/working-report.ts';
 import { useEditor } from '../../editor/use-editor.ts';
 import { everyLine, hiddenLines, type LineWish } from './filter-lines.ts';
@@ -8,9 +8,13 @@ type Lines = WorkingReport['lines'];
 /** Which lines are in sight; all again where the reader is sent to a hidden one. */
 export function useLineFilter(lines: Lines) {
   const [filter, keep] = useState<{ readonly wish: LineWish; readonly hidden: ReadonlySet<string> }>(none);
+  const latest = useRef(lines);
+  useLayoutEffect(() => {
+    latest.current = lines;
+  });
   const setFilter = useCallback(
-    (wish: LineWish) => keep({ wish, hidden: hiddenLines(lines, wish) }),
-    [lines],
+    (wish: LineWish) => keep({ wish, hidden: hiddenLines(latest.current, wish) }),
+    [],
   );
   const focus = useEditor((state) => state.focus);
   useEffect(() => {

@@ -1,4 +1,5 @@
 import { type ReactNode, useCallback, useMemo, useState } from 'react';
+import type { Address } from '../../../schemas/document/inline.ts';
 import type { Path } from '../../../schemas/edit/change.ts';
 import { useEditor, useEditorActions } from '../../editor/use-editor.ts';
 import { Grid } from '../../grid/grid.tsx';
@@ -23,6 +24,8 @@ interface Props<Row extends GridRow> {
   readonly cellAt: (path: Path) => { readonly row: string; readonly column: string } | undefined;
   /** The address of a row's entry; undefined while nothing is entered. */
   readonly entryOf?: (row: string) => string | undefined;
+  /** Where a row is printed, if no entry of its own says so. */
+  readonly placesOf?: (row: string) => readonly Address[];
   readonly totals?: readonly GridTotal[];
   readonly isReadOnly?: boolean;
   readonly tools?: ReactNode;
@@ -30,7 +33,7 @@ interface Props<Row extends GridRow> {
 
 /** A grid whose rows are given; what is typed in one makes its entry in the report. */
 export function FixedGrid<Row extends GridRow>(props: Props<Row>) {
-  const { label, cellAt, onEdit, entryOf, totals, isReadOnly = false } = props;
+  const { label, cellAt, onEdit, entryOf, placesOf, totals, isReadOnly = false } = props;
   const { setUnread } = useEditorActions();
   const moneyUnit = useEditor((state) => state.moneyUnit);
   const mayWrite = useEditor((state) => state.mayWrite);
@@ -61,6 +64,7 @@ export function FixedGrid<Row extends GridRow>(props: Props<Row>) {
         <>
           {props.tools}
           {entryOf && <ShowRow entry={row === undefined ? undefined : entryOf(row)} />}
+          {placesOf && <ShowRow entry={row} {...(row !== undefined && { places: placesOf(row) })} />}
         </>
       }
     />

@@ -6,7 +6,7 @@ import type { GridColumn, GridRow, GridTotal } from '../../grid/grid-contract.ts
 import type { ListRules } from './apply-grid-edits.ts';
 import { gridFocusAt } from './grid-focus-at.ts';
 import { ShowRow } from './show-row.tsx';
-import { useListEdits } from './use-list-edits.ts';
+import { type PrepareEdits, useListEdits } from './use-list-edits.ts';
 import { useUnread } from './use-unread.ts';
 import { withField } from './with-field.ts';
 
@@ -23,6 +23,8 @@ interface Props<Item extends GridRow> {
   readonly newItem?: (() => Item) | undefined;
   /** Kept from one drawing to the next. */
   readonly rules?: ListRules<Item>;
+  /** Kept from one drawing to the next. */
+  readonly prepare?: PrepareEdits;
   /** In the place of the plain removal. */
   readonly onRemove?: (ids: readonly string[]) => unknown;
   /** The address of a row's entry, where its figures are printed. */
@@ -34,6 +36,8 @@ interface Props<Item extends GridRow> {
   readonly onRow?: (id: string) => void;
   /** What to do first, while there is nothing. */
   readonly emptyText?: string;
+  readonly onDuplicate?: (ids: readonly string[]) => void;
+  readonly isCompact?: boolean;
   readonly tools?: ReactNode;
 }
 
@@ -42,7 +46,7 @@ export function ListGrid<Item extends GridRow>(props: Props<Item>) {
   const { label, path, columns, counted, newItem, totals, entryOf, onRow, columnAt } = props;
   const { edit, setUnread } = useEditorActions();
   const rules: ListRules<Item> = props.rules ?? plainRules;
-  const edits = useListEdits<Item>({ edit, path, columns, rules, counted });
+  const edits = useListEdits<Item>({ edit, path, columns, rules, counted, prepare: props.prepare });
   const [row, setRow] = useState<string>();
   const moneyUnit = useEditor((state) => state.moneyUnit);
   const mayWrite = useEditor((state) => state.mayWrite);
@@ -68,6 +72,8 @@ export function ListGrid<Item extends GridRow>(props: Props<Item>) {
       onEdit={edits.onEdit}
       {...(newItem && { newRow: newItem, onRemove: props.onRemove ?? edits.onRemove, onMove: edits.onMove })}
       {...(totals && { totals })}
+      {...(props.onDuplicate && { onDuplicate: props.onDuplicate })}
+      isCompact={props.isCompact ?? false}
       {...(props.emptyText !== undefined && { emptyText: props.emptyText })}
       {...(focus && { focus })}
       onFaults={useUnread(setUnread, `${JSON.stringify(path)} ${label}`)}

@@ -11,7 +11,7 @@ const words = { true: '是', false: '否' } as const;
 export const fixedAssetColumn = (pack: Pack): GridColumn<Item> => ({
   key: 'fixedAsset',
   title: '固定资产',
-  width: 120,
+  width: 92,
   kind: 'choice',
   options: [
     { value: 'true', label: words.true },

@@ -1,12 +1,14 @@
-import type { Amount, MoneyUnit } from '../../../schemas/model/amount.ts';
+import { type Amount, type MoneyUnit, sign } from '../../../schemas/model/amount.ts';
+import { sourceSchema } from '../../../schemas/model/terms.ts';
 import type { WorkingReport } from '../../../schemas/model/working-report.ts';
 import type { GridColumn } from '../../grid/grid-contract.ts';
 import { choiceColumn } from '../columns/choice-column.ts';
 import { givenAmountColumn } from '../columns/given-amount-column.ts';
 import { shownMoney } from '../readings/shown-money.ts';
-import { labelOptions } from '../terms/label-options.ts';
-import { sourceLabels } from '../terms/source-labels.ts';
+import { termName } from '../terms/term-name.ts';
+import { termOptions } from '../terms/term-options.ts';
 import { fundsAmount } from './funds-amount.ts';
+import { type OriginBook, originKey } from './origin-books.ts';
 import { productOf } from './product-of.ts';
 
 type Item = WorkingReport['procurement'][number];
@@ -14,16 +16,18 @@ type Item = WorkingReport['procurement'][number];
 const hasSeveral = ({ funds }: Item): boolean => funds.length > 1;
 
 /** Amount and source of an item paid from one fund; of several, their sum, written in the table below. */
-export function fundColumns(moneyUnit: MoneyUnit): readonly GridColumn<Item>[] {
+export function fundColumns(
+  moneyUnit: MoneyUnit,
+  books: ReadonlyMap<string, OriginBook> = new Map(),
+): readonly GridColumn<Item>[] {
   const source = choiceColumn<Item>({
     key: 'source',
     title: '资金来源',
-    width: 150,
-    options: labelOptions(sourceLabels),
+    width: 112,
+    options: termOptions(sourceSchema.options),
     blank: '',
   });
-  const labels: Readonly<Record<string, string>> = sourceLabels;
-  const label = ({ funds }: Item) => labels[funds[0]?.source ?? ''] ?? '';
+  const label = ({ funds }: Item) => termName(funds[0]?.source ?? '');
   return [
     {
       ...givenAmountColumn<Item>({
@@ -34,7 +38,9 @@ export function fundColumns(moneyUnit: MoneyUnit): readonly GridColumn<Item>[] {
         blank: '',
       }),
       readOnly: hasSeveral,
-      notice: (item) => productNotice(item, moneyUnit),
+      sticks: true,
+      notice: (item) =>
+        productNotice(item, moneyUnit) ?? originNotice(books.get(originKey(item) ?? ''), moneyUnit),
     },
     {
       ...source,
@@ -45,7 +51,7 @@ export function fundColumns(moneyUnit: MoneyUnit): readonly GridColumn<Item>[] {
     {
       key: 'carryOver',
       title: '上年结转',
-      width: 90,
+      width: 58,
       kind: 'toggle',
       align: 'center',
       text: ({ funds }) => (funds[0]?.carryOver ? '是' : '否'),
@@ -63,3 +69,8 @@ function productNotice(item: Item, moneyUnit: MoneyUnit): string | undefined {
     ? undefined
     : `数量×单价为 ${shownMoney(product, moneyUnit)} ${moneyUnit}，与金额不同，请核对`;
 }
+
+const originNotice = (book: OriginBook | undefined, moneyUnit: MoneyUnit): string | undefined =>
+  book && sign(book.left) < 0
+    ? `这一来源的采购共 ${shownMoney(book.spent, moneyUnit)}，超过它的预算 ${shownMoney(book.budget, moneyUnit)} ${moneyUnit}，请核对`
+    : undefined;

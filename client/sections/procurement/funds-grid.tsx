@@ -1,4 +1,5 @@
 import { useCallback, useMemo } from 'react';
+import { sourceSchema } from '../../../schemas/model/terms.ts';
 import type { WorkingReport } from '../../../schemas/model/working-report.ts';
 import { useEditor, useEditorActions } from '../../editor/use-editor.ts';
 import { Grid } from '../../grid/grid.tsx';
@@ -10,10 +11,8 @@ import { applyGridEdits } from '../list/apply-grid-edits.ts';
 import { changeAt } from '../list/change-at.ts';
 import { useUnread } from '../list/use-unread.ts';
 import { withField } from '../list/with-field.ts';
-import { labelOptions } from '../terms/label-options.ts';
-import { sourceLabels } from '../terms/source-labels.ts';
-import { type FundRow, fundRows, fundsOf } from './fund-rows.ts';
-import { blankFund } from './new-item.ts';
+import { termOptions } from '../terms/term-options.ts';
+import { type FundRow, fundRows, fundsOf, newFundRow } from './fund-rows.ts';
 
 type Item = WorkingReport['procurement'][number];
 
@@ -34,11 +33,14 @@ export function FundsGrid({ item }: { readonly item: Item }) {
   );
   const change = useCallback(
     (label: string, next: (rows: readonly FundRow[]) => readonly FundRow[], gesture?: string) =>
-      edit((draft) => changeAt<Item['funds']>(draft, path, (funds) => fundsOf(next(fundRows(funds)))), {
-        label,
-        path,
-        ...(gesture !== undefined && { gesture }),
-      }),
+      edit(
+        (draft) => changeAt<Item['funds']>(draft, path, (funds) => fundsOf(next(fundRows(funds)), funds)),
+        {
+          label,
+          path,
+          ...(gesture !== undefined && { gesture }),
+        },
+      ),
     [edit, path],
   );
   const onEdit = useCallback(
@@ -46,10 +48,6 @@ export function FundsGrid({ item }: { readonly item: Item }) {
       change('修改采购资金', (list) => applyGridEdits(list, edits, added, rules), gesture),
     [change],
   );
-  const newRow = useMemo(() => {
-    let next = rows.length;
-    return (): FundRow => ({ ...blankFund, id: String(next++) });
-  }, [rows]);
   const onRemove = useCallback(
     (ids: readonly string[]) => change('删除采购资金', (list) => list.filter(({ id }) => !ids.includes(id))),
     [change],
@@ -62,12 +60,12 @@ export function FundsGrid({ item }: { readonly item: Item }) {
       moneyUnit={moneyUnit}
       isReadOnly={!mayWrite}
       onEdit={onEdit}
-      newRow={newRow}
+      newRow={newFundRow}
       onRemove={onRemove}
       onFaults={useUnread(setUnread, JSON.stringify(path))}
     />
   );
 }
 
-const options = labelOptions(sourceLabels);
+const options = termOptions(sourceSchema.options);
 const rules = { assign: withField<FundRow> };

@@ -17,7 +17,7 @@ export function originColumn(projects: readonly GridOption[], publicCostName: st
   return {
     key: 'origin',
     title: '项目来源',
-    width: 210,
+    width: 140,
     kind: 'code',
     options,
     hint: '从本报告的项目或公用经费中选择；都不是时直接写名称。',

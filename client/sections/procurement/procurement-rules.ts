@@ -16,6 +16,10 @@ export const procurementRules: ListRules<Item> = {
   inherit: (item, above) => ({
     ...item,
     unit: item.unit || (above?.unit ?? ''),
-    origin: above && above.origin.kind !== 'stated' ? above.origin : item.origin,
+    ...(above && { origin: originLike(above.origin) }),
   }),
 };
+
+/** The budget an older report printed with an item is that item's. */
+const originLike = (origin: Item['origin']): Item['origin'] =>
+  origin.kind === 'stated' ? { kind: 'stated', name: origin.name } : origin;

@@ -11,6 +11,10 @@ import { procurementColumnAt } from './procurement-column-at.ts';
 import { procurementColumns } from './procurement-columns.ts';
 import { procurementRules } from './procurement-rules.ts';
 import '../sections.css';
+import { useLoadedNames } from '../../codes/use-loaded-names.ts';
+import { originKey } from './origin-books.ts';
+import { RestOfOrigin } from './rest-of-origin.tsx';
+import { useOriginBooks } from './use-origin-books.ts';
 
 /** What is bought, an item a line. */
 export function Procurement() {
@@ -21,10 +25,12 @@ export function Procurement() {
   const pack = useEditor((state) => state.pack);
   const moneyUnit = useEditor((state) => state.moneyUnit);
   const catalogue = useCodeOptions('procurementCatalog');
+  const catalogueNames = useLoadedNames('procurementCatalog', items.length > 0);
+  const books = useOriginBooks();
   const [row, setRow] = useState<string>();
   const columns = useMemo(
-    () => procurementColumns({ units, projects, catalogue, pack, moneyUnit }),
-    [units, projects, catalogue, pack, moneyUnit],
+    () => procurementColumns({ units, projects, catalogue, catalogueNames, books, pack, moneyUnit }),
+    [units, projects, catalogue, catalogueNames, books, pack, moneyUnit],
   );
   const only = units.length === 1 ? (units[0]?.id ?? '') : '';
   const newRow = useCallback(() => newItem(newId(), only), [newId, only]);
@@ -43,6 +49,8 @@ export function Procurement() {
         onRow={setRow}
         entryOf={entryOf}
         columnAt={procurementColumnAt}
+        emptyText="每买一样填一行：先写采购物品名称，再选项目来源和采购目录，最后填金额。"
+        tools={<RestOfOrigin book={books.get((current && originKey(current)) ?? '')} />}
         totals={[{ column: 'amount', text: shownMoney(total, moneyUnit) }]}
       />
       {current && (

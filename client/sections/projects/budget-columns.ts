@@ -21,6 +21,7 @@ export const budgetColumns = (
       amountOf: ({ id, statedBudget }) => (budgets.get(id) ?? statedBudget)?.[part],
       blank: undefined,
     }),
+    width: 112,
     hint: '由“收支明细”中写明这个项目的行相加；一行也没有时可在这里直接填写。',
     readOnly: ({ id }) => budgets.has(id),
   }));

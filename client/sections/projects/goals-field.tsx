@@ -1,10 +1,10 @@
-import { Input } from 'antd';
 import { castDraft } from 'immer';
 import { type ChangeEvent, useRef, useState } from 'react';
 import type { Path } from '../../../schemas/edit/change.ts';
 import { longText } from '../../../schemas/model/text.ts';
 import { useEditor, useEditorActions } from '../../editor/use-editor.ts';
 import { Field } from '../../parts/field.tsx';
+import { GrownTextArea } from '../../parts/grown-text-area.tsx';
 import { useFieldFocus } from '../fields/use-field-focus.ts';
 import { changeAt } from '../list/change-at.ts';
 import { useUnread } from '../list/use-unread.ts';
@@ -48,14 +48,14 @@ export function GoalsField({ path, goals }: Props) {
   return (
     <Field label="绩效目标" hint="每段一行。" problem={shown.fault}>
       {(control) => (
-        <Input.TextArea
+        <GrownTextArea
           {...control}
           ref={(element) => {
             ref.current = element;
           }}
           value={shown.text}
           readOnly={!mayWrite}
-          autoSize={{ minRows: 3 }}
+          rows={3}
           onFocus={() => {
             gesture.current = newId();
           }}

@@ -20,6 +20,7 @@ export function PerformancePage({ part, item: { id, name, goals, indicators }, b
   const { newId } = useEditorActions();
   const goalsPath = useMemo(() => [part, { id }, 'goals'], [part, id]);
   const indicatorsPath = useMemo(() => [part, { id }, 'indicators'], [part, id]);
+  const entryOf = useCallback((own: string) => `${part}/${own}`, [part]);
   const newItem = useCallback(() => newIndicator(newId()), [newId]);
   return (
     <div className="section-body">
@@ -40,6 +41,8 @@ export function PerformancePage({ part, item: { id, name, goals, indicators }, b
           columns={indicatorColumns}
           rules={indicatorRules}
           newItem={newItem}
+          entryOf={entryOf}
+          emptyText="照批复的绩效目标表逐条填；一级、二级指标会从上一行带下来。"
         />
       </section>
     </div>

@@ -12,7 +12,7 @@ const read = readWith(percent, undefined);
 export const planColumns: readonly GridColumn<Project>[] = ['3', '6', '10', '12'].map((month, step) => ({
   key: `plan${step}`,
   title: `${month}月底%`,
-  width: 80,
+  width: 60,
   align: 'right',
   kind: 'text',
   hint: `到${month}月底累计支出占预算的百分比，例如 25；没有可不填。`,

@@ -5,11 +5,14 @@ import type { GridColumn } from '../../grid/grid-contract.ts';
 import { choiceColumn } from '../columns/choice-column.ts';
 import { textColumn } from '../columns/text-column.ts';
 import { toggleColumn } from '../columns/toggle-column.ts';
-import { unitOptions } from '../columns/unit-options.ts';
+import { unitColumns } from '../columns/unit-columns.ts';
+import type { OriginBook } from '../procurement/origin-books.ts';
 import { labelOptions } from '../terms/label-options.ts';
 import { projectTypeLabels } from '../terms/project-type-labels.ts';
 import { budgetColumns } from './budget-columns.ts';
+import { performanceColumn } from './performance-column.ts';
 import { planColumns } from './plan-columns.ts';
+import { procuredColumn } from './procured-column.ts';
 import type { ProjectBudget } from './project-budgets.ts';
 import { readPeriod } from './read-period.ts';
 
@@ -19,46 +22,44 @@ const { name, code, purpose } = projectSchema.shape;
 interface Context {
   readonly units: WorkingReport['units'];
   readonly budgets: ReadonlyMap<string, ProjectBudget>;
+  readonly books: ReadonlyMap<string, OriginBook>;
   readonly moneyUnit: MoneyUnit;
 }
 
-export const projectColumns = ({ units, budgets, moneyUnit }: Context): readonly GridColumn<Project>[] => [
-  textColumn({ key: 'name', title: '项目名称', width: 240, schema: name, pinned: true }),
-  ...(units.length > 1
-    ? [
-        choiceColumn<Project>({
-          key: 'unit',
-          title: '单位',
-          width: 170,
-          options: unitOptions(units),
-          blank: '',
-        }),
-      ]
-    : []),
-  textColumn({ key: 'code', title: '项目编码', width: 180, schema: code, hint: '没有可不填。' }),
+export const projectColumns = ({
+  units,
+  budgets,
+  books,
+  moneyUnit,
+}: Context): readonly GridColumn<Project>[] => [
+  textColumn({ key: 'name', title: '项目名称', width: 170, schema: name, pinned: true }),
+  ...unitColumns<Project>(units),
   ...budgetColumns(budgets, moneyUnit),
+  procuredColumn(books, moneyUnit),
+  performanceColumn<Project>(),
   choiceColumn({
     key: 'type',
     title: '项目类别',
-    width: 110,
+    width: 92,
     options: labelOptions(projectTypeLabels),
     blank: undefined,
   }),
   {
     key: 'period',
     title: '起止年限',
-    width: 110,
+    width: 92,
     kind: 'text',
     text: ({ period }) => (period ? `${period.from}-${period.to}` : ''),
     parse: readPeriod,
     hint: '例如 2024-2026。',
   },
-  textColumn({ key: 'purpose', title: '资金用途', width: 260, schema: purpose, multiline: true }),
+  textColumn({ key: 'purpose', title: '资金用途', width: 220, schema: purpose, multiline: true }),
   ...planColumns,
+  textColumn({ key: 'code', title: '项目编码', width: 180, schema: code, hint: '没有可不填。' }),
   toggleColumn({
     key: 'notDisclosed',
     title: '不予公开',
-    width: 90,
+    width: 60,
     hint: '勾选的项目不出现在任何表和正文中，金额仍在合计之内。涉密内容不得录入本系统。',
   }),
 ];

@@ -1,13 +1,19 @@
 import { useCallback, useMemo, useState } from 'react';
+import { zero } from '../../../schemas/model/amount.ts';
 import type { WorkingReport } from '../../../schemas/model/working-report.ts';
 import { useEditor, useEditorActions } from '../../editor/use-editor.ts';
 import { ListGrid } from '../list/list-grid.tsx';
-import { projectBudgets } from './project-budgets.ts';
+import { useOriginBooks } from '../procurement/use-origin-books.ts';
+import { newProject } from './new-project.ts';
+import { type ProjectBudget, projectBudgets } from './project-budgets.ts';
 import { projectColumnAt } from './project-column-at.ts';
 import { projectColumns } from './project-columns.ts';
 import { projectRules } from './project-rules.ts';
+import { ProjectSums } from './project-sums.tsx';
 import { ProjectTools } from './project-tools.tsx';
+import { projectTotals } from './project-totals.ts';
 import { RemoveProjects } from './remove-projects.tsx';
+import { useProjectCopy } from './use-project-copy.ts';
 import { useProjectRemoval } from './use-project-removal.ts';
 
 /** All projects, a line each; goals and indicators have a page of their own. */
@@ -21,14 +27,18 @@ export function ProjectList({ onOpen }: { readonly onOpen: (id: string) => void 
   const removal = useProjectRemoval();
   const [row, setRow] = useState<string>();
   const budgets = useMemo(() => projectBudgets(completed, pack), [completed, pack]);
-  const columns = useMemo(() => projectColumns({ units, budgets, moneyUnit }), [units, budgets, moneyUnit]);
+  const books = useOriginBooks();
+  const columns = useMemo(
+    () => projectColumns({ units, budgets, books, moneyUnit }),
+    [units, budgets, books, moneyUnit],
+  );
+  const own = projects.flatMap(({ id, statedBudget }) => budgets.get(id) ?? stated(statedBudget));
+  const duplicate = useProjectCopy();
   const only = units.length === 1 ? (units[0]?.id ?? '') : '';
-  const newItem = useCallback(() => ({ ...blankProject, id: newId(), unit: only }), [newId, only]);
+  const newItem = useCallback(() => newProject(newId(), only), [newId, only]);
   return (
     <>
-      <p className="section-note">
-        每行一个项目；选中一行后用“填写绩效目标”填目标和指标。预算由“收支明细”中写明该项目的行相加。
-      </p>
+      <ProjectSums budgets={own} />
       <ListGrid
         label="项目"
         path={path}
@@ -39,6 +49,11 @@ export function ProjectList({ onOpen }: { readonly onOpen: (id: string) => void 
         newItem={newItem}
         onRemove={removal.ask}
         onRow={setRow}
+        onDuplicate={duplicate}
+        entryOf={entryOf}
+        isCompact
+        totals={projectTotals(own, moneyUnit)}
+        emptyText="先填项目名称；也可以在“收支明细”的“项目”列直接写新项目的名称。"
         columnAt={projectColumnAt}
         tools={<ProjectTools project={projects.find(({ id }) => id === row)} onOpen={onOpen} />}
       />
@@ -50,12 +65,8 @@ export function ProjectList({ onOpen }: { readonly onOpen: (id: string) => void 
 }
 
 const path = ['projects'];
-const blankProject: Omit<WorkingReport['projects'][number], 'id'> = {
-  unit: '',
-  code: '',
-  name: '',
-  purpose: '',
-  goals: [],
-  indicators: [],
-  notDisclosed: false,
-};
+const entryOf = (id: string) => `projects/${id}`;
+
+/** Of a report still being written either part may be blank. */
+const stated = (budget: WorkingReport['projects'][number]['statedBudget']): ProjectBudget | [] =>
+  budget ? { fiscal: budget.fiscal || zero, other: budget.other || zero } : [];

@@ -3,6 +3,7 @@ import { useCallback, useMemo, useState } from 'react';
 import type { WorkingReport } from '../../../schemas/model/working-report.ts';
 import { useEditor, useEditorActions } from '../../editor/use-editor.ts';
 import { ListGrid } from '../list/list-grid.tsx';
+import { useColumnTotal } from '../list/use-column-total.ts';
 import { specialFundColumns } from './special-fund-columns.ts';
 
 /** All special funds, a line each. */
@@ -13,6 +14,7 @@ export function SpecialFundList({ onOpen }: { readonly onOpen: (id: string) => v
   const { newId } = useEditorActions();
   const [row, setRow] = useState<string>();
   const columns = useMemo(() => specialFundColumns(units, moneyUnit), [units, moneyUnit]);
+  const totals = useColumnTotal(funds, moneyUnit);
   const first = units[0]?.id ?? '';
   const newItem = useCallback(() => ({ ...blankFund, id: newId(), unit: first }), [newId, first]);
   const current = funds.find(({ id }) => id === row);
@@ -25,6 +27,10 @@ export function SpecialFundList({ onOpen }: { readonly onOpen: (id: string) => v
       columns={columns}
       newItem={newItem}
       onRow={setRow}
+      entryOf={entryOf}
+      isCompact
+      totals={totals}
+      emptyText="没有部门主管的专项资金时这里空着，表中按规定印空表。"
       tools={
         <Button
           size="small"
@@ -41,6 +47,7 @@ export function SpecialFundList({ onOpen }: { readonly onOpen: (id: string) => v
 }
 
 const path = ['specialFunds'];
+const entryOf = (id: string) => `specialFunds/${id}`;
 const blankFund: Omit<WorkingReport['specialFunds'][number], 'id'> = {
   unit: '',
   name: '',

@@ -14,6 +14,9 @@ import { threePublicRows } from './three-public-rows.ts';
 import { type Origin, useThreePublicOrigin } from './use-three-public-origin.ts';
 import { withThreePublic } from './with-three-public.ts';
 import '../sections.css';
+import { fundTotals } from './fund-totals.ts';
+import { ThreePublicSummary } from './three-public-summary.tsx';
+import { usePrintedItems } from './use-printed-items.ts';
 
 /** Every item by fund, unit by unit: typed, or as the economic lines give it. */
 export function ThreePublic() {
@@ -31,9 +34,10 @@ export function ThreePublic() {
     () => threePublicColumns({ hasSeveralUnits, isDrawn, moneyUnit }),
     [hasSeveralUnits, isDrawn, moneyUnit],
   );
+  const printed = usePrintedItems();
   const rows = useMemo(
-    () => threePublicRows(units, isDrawn ? drawn : entries, drawn),
-    [units, isDrawn, drawn, entries],
+    () => threePublicRows({ units, entries: isDrawn ? drawn : entries, drawn, printed }),
+    [units, isDrawn, drawn, entries, printed],
   );
   const onEdit = useCallback(
     (edits: readonly GridEdit[], gesture: string) =>
@@ -58,10 +62,12 @@ export function ThreePublic() {
     <div className="section-body">
       <ChoiceList
         legend="填写方式"
+        isRow
         choices={choices}
         value={isDrawn ? 'drawn' : 'entered'}
         onChange={origin.choose}
       />
+      <ThreePublicSummary rows={rows} />
       <FixedGrid
         label="“三公”经费"
         rows={rows}
@@ -69,6 +75,7 @@ export function ThreePublic() {
         onEdit={onEdit}
         cellAt={cellAt}
         isReadOnly={isDrawn}
+        totals={fundTotals(rows, moneyUnit)}
         {...(!isDrawn && { entryOf })}
       />
       {origin.isAsking && (
@@ -84,10 +91,10 @@ const isAt = ([part, list, item]: Path, id: string): boolean =>
   part === 'threePublic' && list === 'entries' && typeof item === 'object' && item.id === id;
 
 const choices: readonly { readonly value: Origin; readonly label: string; readonly hint: string }[] = [
-  { value: 'entered', label: '逐项填写', hint: '在下表中按项目和资金来源填写；没有的留空。' },
+  { value: 'entered', label: '逐项填写', hint: '按项目和资金来源填写，没有的留空。' },
   {
     value: 'drawn',
     label: '从“经济分类”明细提取',
-    hint: '按经济分类科目自动取财政拨款数，包括写明项目的明细；下表显示提取的结果。',
+    hint: '按经济分类科目自动取财政拨款数，含写明项目的明细。',
   },
 ];

@@ -7,7 +7,7 @@ import type { UnitOf } from './fact-unit.ts';
 export function assetFacts({ id, unit, parts }: Assets, unitOf: UnitOf): readonly Fact[] {
   return assetPartKeys.flatMap((assetPart): readonly Fact[] => {
     const { value, quantity } = parts[assetPart] ?? {};
-    const base = { entry: `assets/${id}`, ...unitOf(unit), assetPart };
+    const base = { entries: [`assets/${id}`], ...unitOf(unit), assetPart };
     return [
       ...(value === undefined ? [] : [{ ...base, fact: 'assetValue' as const, amount: value }]),
       ...(quantity === undefined

@@ -6,7 +6,7 @@ export function ledgerFact(line: LedgerLine, unitOf: UnitOf): Fact {
   const { id, unit, functionalClass, category, source, carryOver, amount, project } = line;
   return {
     fact: 'ledger',
-    entry: `lines/${id}`,
+    entries: [`lines/${id}`],
     ...unitOf(unit),
     functionalClass,
     category,
@@ -21,7 +21,7 @@ export function closingFact(balance: ClosingBalance, unitOf: UnitOf): Fact {
   const { id, unit, functionalClass, source, carryOver, amount } = balance;
   return {
     fact: 'closing',
-    entry: `closing/${id}`,
+    entries: [`closing/${id}`],
     ...unitOf(unit),
     functionalClass,
     source,
@@ -34,7 +34,7 @@ export function economicFact(line: EconomicLine, unitOf: UnitOf): Fact {
   const { id, unit, source, economicClass, kind, amount, project } = line;
   return {
     fact: 'economic',
-    entry: `economicLines/${id}`,
+    entries: [`economicLines/${id}`],
     ...unitOf(unit),
     source,
     economicClass,

@@ -20,14 +20,16 @@ export function procurementFacts(item: ProcurementItem, pack: Pack, unitOf: Unit
     ({ source, carryOver, amount }, index): Fact => ({
       ...base,
       fact: 'procurement',
-      entry: `${entry}/${index}`,
+      entries: [`${entry}/${index}`],
       source,
       carryOver,
       amount,
     }),
   );
   const { smallBusinessShare: amount } = item;
-  return amount === undefined ? money : [...money, { ...base, fact: 'smallBusinessShare', entry, amount }];
+  return amount === undefined
+    ? money
+    : [...money, { ...base, fact: 'smallBusinessShare', entries: [entry], amount }];
 }
 
 /** As entered; else proposed from the catalogue code by the pack. */

@@ -6,6 +6,7 @@ import { withoutInternalFlows } from '../internal-flows.ts';
 import { assetFacts } from './asset-facts.ts';
 import { closingFact, economicFact, ledgerFact } from './book-facts.ts';
 import type { UnitOf } from './fact-unit.ts';
+import { mergeAlike } from './merge-alike.ts';
 import { disclosedProcurement, procurementFacts } from './procurement-facts.ts';
 import { statedBudgetFacts } from './stated-budget-facts.ts';
 import { threePublicFacts } from './three-public-facts.ts';
@@ -18,7 +19,7 @@ export function scopeFacts(report: Report, scope: Scope, pack: Pack): readonly F
   const unitOf: UnitOf = (id) => units.get(id) ?? { unit: id, unitNature: 'other' };
   const books = scope === departmentScope ? withoutInternalFlows(report) : report;
   const economicLines = own(books.economicLines);
-  return [
+  return mergeAlike([
     ...own(books.lines).map((line) => ledgerFact(line, unitOf)),
     ...own(books.closing).map((balance) => closingFact(balance, unitOf)),
     ...economicLines.map((line) => economicFact(line, unitOf)),
@@ -26,5 +27,5 @@ export function scopeFacts(report: Report, scope: Scope, pack: Pack): readonly F
     ...own(disclosedProcurement(report)).flatMap((item) => procurementFacts(item, pack, unitOf)),
     ...own(report.assets).flatMap((assets) => assetFacts(assets, unitOf)),
     ...own(report.projects).flatMap((project) => statedBudgetFacts(project, unitOf)),
-  ];
+  ]);
 }

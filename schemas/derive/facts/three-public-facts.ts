@@ -15,7 +15,7 @@ export function threePublicFacts(
   return threePublic.origin === 'entered'
     ? threePublic.entries.map(({ id, unit, item, fund, amount }) => ({
         fact: 'threePublic',
-        entry: `threePublic/${id}`,
+        entries: [`threePublic/${id}`],
         ...unitOf(unit),
         item,
         source: fund,
@@ -32,6 +32,6 @@ function drawnFact(
   const item = threePublicItemSchema.safeParse(threePublicClasses[economicClass]).data;
   const isFiscal = fiscalSources.some((fiscal) => fiscal === source);
   return item && isFiscal
-    ? [{ fact: 'threePublic', entry: `economicLines/${id}`, ...unitOf(unit), item, source, amount }]
+    ? [{ fact: 'threePublic', entries: [`economicLines/${id}`], ...unitOf(unit), item, source, amount }]
     : [];
 }

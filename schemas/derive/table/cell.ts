@@ -2,6 +2,7 @@ import type { Address } from '../../document/inline.ts';
 import { formatAmount, isZero, type MoneyFormat, sum, zero } from '../../model/amount.ts';
 import type { Column } from '../../pack/table-spec.ts';
 import type { DerivedCell } from '../derived-report.ts';
+import { entriesOf } from '../entries-of.ts';
 import type { Fact } from '../fact.ts';
 
 const noEntries: readonly Address[] = [];
@@ -26,8 +27,7 @@ export function amountCell(
   const none = column.value === 'quantity' ? '' : (money.zero ?? '');
   if (facts.length === 0)
     return { text: none, align: column.align, address, entries: noEntries, amount: zero };
-  const [only] = facts;
-  const amount = only && facts.length === 1 ? only.amount : sum(facts.map((fact) => fact.amount));
+  const amount = sum(facts.map((fact) => fact.amount));
   return {
     text: isZero(amount)
       ? none
@@ -36,7 +36,7 @@ export function amountCell(
         : formatAmount(amount, money),
     align: column.align,
     address,
-    entries: only && facts.length === 1 ? [only.entry] : [...new Set(facts.map(({ entry }) => entry))],
+    entries: entriesOf(facts),
     amount,
   };
 }

@@ -1,11 +1,12 @@
 import { z } from 'zod';
 import type { Fault } from '../fault.ts';
+import { issueMessage } from '../issue-message.ts';
 import { requiredText } from '../text.ts';
 import { kindOfSchema, type Schema } from './kind-of-schema.ts';
-import { variantOf } from './read-working.ts';
+import { isSound, variantOf } from './read-working.ts';
 
 export interface CompletedValue {
-  /** Undefined where a required part of it is blank. */
+  /** Undefined where a required part of it is blank or no value. */
   readonly value: unknown;
   readonly missing: readonly Fault[];
 }
@@ -13,7 +14,7 @@ export interface CompletedValue {
 /** Stands for a name that is not there yet. */
 const namePlaceholder = '【待补充】';
 
-/** A value without its blanks: a list leaves out the items that lack something, an optional part that lacks something goes. */
+/** A value without its blanks, and without what is no value where that was not seen to when it was read: a list leaves out the items that lack something, an optional part that lacks something goes. */
 export function completeValue(schema: Schema, value: unknown): CompletedValue {
   if (typeof value !== 'object' || value === null) return completeLeaf(schema, value);
   const known = completed.get(value);
@@ -30,7 +31,7 @@ function completeFresh(schema: Schema, value: object): CompletedValue {
   const kind = kindOfSchema(schema);
   switch (kind.kind) {
     case 'object':
-      return completeObject(kind.shape, value as Readonly<Record<string, unknown>>);
+      return completeObject(kind.shape, value as Readonly<Record<string, unknown>>, isSound(schema, value));
     case 'list':
       return completeList(kind.element, value as readonly unknown[]);
     case 'variants': {
@@ -40,13 +41,14 @@ function completeFresh(schema: Schema, value: object): CompletedValue {
     case 'maybe':
       return completeValue(kind.inner, value);
     default:
-      return { value, missing: [] };
+      return completeRecord(schema, value);
   }
 }
 
 function completeObject(
   shape: Readonly<Record<string, Schema>>,
   value: Readonly<Record<string, unknown>>,
+  isRead: boolean,
 ): CompletedValue {
   const missing: Fault[] = [];
   const result: Record<string, unknown> = {};
@@ -54,7 +56,8 @@ function completeObject(
   let isWhole = true;
   for (const [key, schema] of Object.entries(shape)) {
     if (!Object.hasOwn(value, key)) continue;
-    const part = completeValue(schema, value[key]);
+    const own = value[key];
+    const part = typeof own === 'object' ? completeValue(schema, own) : completeLeaf(schema, own, isRead);
     for (const fault of part.missing) missing.push({ ...fault, path: [key, ...fault.path] });
     changed ||= part.value !== value[key];
     if (part.value !== undefined) result[key] = part.value;
@@ -81,8 +84,20 @@ function completeList(element: Schema, value: readonly unknown[]): CompletedValu
   return { value: changed ? result : value, missing };
 }
 
-function completeLeaf(schema: Schema, value: unknown): CompletedValue {
-  if (value !== '' || z.safeParse(schema, '').success) return { value, missing: [] };
-  const missing = [{ path: [], message: '尚未填写' }];
-  return { value: schema === requiredText ? namePlaceholder : undefined, missing };
+/** Amounts by name: those that are none are left out. */
+function completeRecord(schema: Schema, value: object): CompletedValue {
+  const parsed = z.safeParse(schema, value, { reportInput: true });
+  if (parsed.success) return { value, missing: [] };
+  const missing = parsed.error.issues.map((issue) => ({ path: issue.path, message: issueMessage(issue) }));
+  const broken = new Set(missing.map(({ path }) => String(path[0])));
+  return { value: Object.fromEntries(Object.entries(value).filter(([key]) => !broken.has(key))), missing };
+}
+
+function completeLeaf(schema: Schema, value: unknown, isRead = false): CompletedValue {
+  if (isRead && value !== '') return { value, missing: [] };
+  const parsed = z.safeParse(schema, value, { reportInput: true });
+  if (parsed.success) return { value, missing: [] };
+  const [issue] = parsed.error.issues;
+  const message = value === '' || issue === undefined ? '尚未填写' : issueMessage(issue);
+  return { value: schema === requiredText ? namePlaceholder : undefined, missing: [{ path: [], message }] };
 }

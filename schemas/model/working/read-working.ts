@@ -20,6 +20,9 @@ type Place = readonly PropertyKey[];
 /** Objects and lists read before, by schema: nothing changes them, so they need not be read again. */
 const sound = new WeakMap<object, Schema>();
 
+/** Whether the value was read by the schema and is nothing but values and blanks. */
+export const isSound = (schema: Schema, value: object): boolean => sound.get(value) === schema;
+
 function read(schema: Schema, value: unknown, path: Place, faults: Fault[]): unknown {
   if (typeof value === 'object' && value !== null && sound.get(value) === schema) return value;
   const before = faults.length;

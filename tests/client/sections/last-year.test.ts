@@ -1,8 +1,10 @@
 import { expect, test } from 'vitest';
+import { comparedFigures } from '../../../client/sections/last-year/compared-figures.ts';
 import { lastYearRows } from '../../../client/sections/last-year/last-year-rows.ts';
 import { thisYear } from '../../../client/sections/last-year/this-year.ts';
 import { withLastYear } from '../../../client/sections/last-year/with-last-year.ts';
 import { deriveReport } from '../../../schemas/derive/derive-report.ts';
+import { zero } from '../../../schemas/model/amount.ts';
 import { buildReport } from '../../support/report-builder.ts';
 import { shippedPacks } from '../../support/shipped-packs.ts';
 
@@ -46,7 +48,7 @@ test('each scope stands beside its own figures of this year', () => {
   expect([basic('department'), basic('u1'), basic('u2')]).toEqual(['800000.00', '500000.00', '300000.00']);
   const now = thisYear({ report, derived, pack }, 'department');
   const before = withLastYear(entry, [set('expenditure.basicExpenditure', '900000.00')]);
-  expect(lastYearRows(before, now)[0]).toEqual({
+  expect(lastYearRows(before, now, new Set())[0]).toEqual({
     id: 'expenditure.basicExpenditure',
     label: '基本支出',
     before: '900000.00',
@@ -54,4 +56,21 @@ test('each scope stands beside its own figures of this year', () => {
     difference: '-100000.00',
   });
   expect(now.get('agencyOperatingCost')).toBe('100000.00');
+});
+
+test('an item is listed when it is printed or has a figure', () => {
+  const before = withLastYear(entry, [set('threePublic.training', '2.00')]);
+  const rows = lastYearRows(before, new Map([['threePublic.reception', zero]]), new Set(['vehiclePurchase']));
+  expect(rows.map(({ id }) => id).filter((id) => id.startsWith('threePublic'))).toEqual([
+    'threePublic.vehiclePurchase',
+    'threePublic.reception',
+    'threePublic.training',
+  ]);
+});
+
+test('a figure of last year is printed where the text compares with it', () => {
+  const { pack } = shippedPacks.packOf(buildReport());
+  expect(comparedFigures(pack, 'threePublic.reception')).toEqual(['threePublicFunds', 'reception']);
+  expect(comparedFigures(pack, 'agencyOperatingCost')).toHaveLength(1);
+  expect(comparedFigures(pack, 'threePublic.nothing')).toEqual([]);
 });

@@ -1,12 +1,17 @@
+import { produce } from 'immer';
 import { expect, test } from 'vitest';
+import { projectColumn } from '../../../client/sections/columns/project-column.ts';
 import { duplicateProject } from '../../../client/sections/projects/duplicate-project.ts';
+import { ledgerOfProjects } from '../../../client/sections/projects/ledger-of-projects.ts';
+import { newProject } from '../../../client/sections/projects/new-project.ts';
 import { paragraphsOf } from '../../../client/sections/projects/paragraphs-of.ts';
 import { projectBudgets } from '../../../client/sections/projects/project-budgets.ts';
 import { projectRules } from '../../../client/sections/projects/project-rules.ts';
 import { readPeriod } from '../../../client/sections/projects/read-period.ts';
 import { usesOfProjects } from '../../../client/sections/projects/uses-of-projects.ts';
+import { withNewProjects } from '../../../client/sections/projects/with-new-projects.ts';
 import { withoutProjects } from '../../../client/sections/projects/without-projects.ts';
-import { parseWorkingReport } from '../../../schemas/model/working-report.ts';
+import { parseWorkingReport, type WorkingReport } from '../../../schemas/model/working-report.ts';
 import {
   buildReport,
   economicLine,
@@ -101,4 +106,38 @@ test('a duplicate shares no id with its model', () => {
 
 test('blank lines are no paragraphs', () => {
   expect(paragraphsOf('甲\n\n 乙\n')).toEqual(['甲', ' 乙']);
+});
+
+test('a name no project has is offered as a new one, and made in the same step, once', () => {
+  const report = parseWorkingReport(input);
+  const column = projectColumn<WorkingReport['lines'][number]>(report.projects, '');
+  const [known] = report.projects;
+  expect(column.offer?.(known?.name ?? '')).toBeUndefined();
+  expect(column.offer?.(' ')).toBeUndefined();
+  const option = column.offer?.('水质监测');
+  expect(option?.label).toBe('新建项目“水质监测”');
+  const reading = column.parse(option?.value ?? '', undefined);
+  expect(reading).toEqual({ value: { newProject: '水质监测' } });
+  expect(column.parse('水质监测', undefined)).toHaveProperty('fault');
+  const own = report.lines.find(({ project: of }) => of === 'p1');
+  if (!own) return expect.unreachable('no line is of the project');
+  expect(column.text(own)).toBe(known?.name);
+  expect(column.parse(column.text(own), own)).toEqual({ value: 'p1' });
+  const value = 'value' in reading ? reading.value : undefined;
+  const edits = ['l1', 'l2'].map((row) => ({ kind: 'set', row, column: 'project', value }) as const);
+  const next = produce(report, (draft) => {
+    expect(withNewProjects(draft, 'lines', edits, () => 'p9').map((edit) => edit.value)).toEqual([
+      'p9',
+      'p9',
+    ]);
+  });
+  expect(next.projects.slice(2)).toEqual([newProject('p9', 'u1', '水质监测')]);
+});
+
+test('project spending of the ledger is told apart by whether it names a project', () => {
+  const { lines } = parseWorkingReport({
+    ...input,
+    lines: [...(input.lines ?? []), line('l4', { category: 'projectExpenditure', amount: '7.00' })],
+  });
+  expect(ledgerOfProjects(lines)).toEqual({ total: '30.00', named: '23.00', unnamed: '7.00' });
 });

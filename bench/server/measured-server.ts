@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { projectFolder } from '../../server/project-folder.ts';
+import type { Say } from '../say.ts';
 import { type Client, firstClient } from './client.ts';
 
 export interface EventLoopDelay {
@@ -25,12 +26,26 @@ export interface MeasuredServer {
   close(): Promise<void>;
 }
 
+type Measurement = (server: MeasuredServer, say: Say) => Promise<void>;
+
+/** The measurement with a server of its own. */
+export const atServer =
+  (measure: Measurement) =>
+  async (say: Say): Promise<void> => {
+    const server = await startMeasuredServer();
+    try {
+      await measure(server, say);
+    } finally {
+      await server.close();
+    }
+  };
+
 /** The built server on a store of its own, with one account; ended and removed by `close`. */
 export async function startMeasuredServer(): Promise<MeasuredServer> {
   const folder = await mkdtemp(path.join(tmpdir(), 'bench-server-'));
   const file = path.join(folder, 'event-loop.json');
   const start = performance.now();
-  const watcher = path.join(projectFolder, 'bench/app/watch-event-loop.mjs');
+  const watcher = path.join(projectFolder, 'bench/server/watch-event-loop.mjs');
   const child = spawn(
     process.execPath,
     ['--import', watcher, path.join(projectFolder, 'dist/server/main.mjs')],

@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
-import type { Block, ComposedDocument, TableRow } from '../schemas/document/block.ts';
-import { inlineText } from '../schemas/document/inline.ts';
-import { writeZip } from '../server/documents/docx/zip/write-zip.ts';
-import { zipEntry } from '../server/documents/docx/zip/zip-entry.ts';
-import { projectFolder } from '../server/project-folder.ts';
+import type { Block, ComposedDocument, TableRow } from '../../schemas/document/block.ts';
+import { inlineText } from '../../schemas/document/inline.ts';
+import { writeZip } from '../../server/documents/docx/zip/write-zip.ts';
+import { zipEntry } from '../../server/documents/docx/zip/zip-entry.ts';
+import { projectFolder } from '../../server/project-folder.ts';
 
 const require = createRequire(path.join(projectFolder, 'bench/peers/package.json'));
 
@@ -52,7 +52,7 @@ function simpleRows({ cells }: TableRow): readonly object[] {
 
 async function templateFile(): Promise<Uint8Array> {
   const read = (name: string) =>
-    readFileSync(path.join(projectFolder, 'bench/simple-template', name), 'utf8');
+    readFileSync(path.join(projectFolder, 'bench/documents/simple-template', name), 'utf8');
   return writeZip([
     await zipEntry('[Content_Types].xml', read('content-types.xml')),
     await zipEntry('_rels/.rels', read('rels.xml')),
