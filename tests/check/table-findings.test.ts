@@ -8,7 +8,7 @@ import { publishedReport } from './published-report.ts';
 const ofTables = (report: Parameters<typeof checkHere>[0]) => {
   const result = checkHere(report);
   return result.mends
-    .flatMap(({ findings: [first] }) => (first.group === 'tables' ? [first] : []))
+    .flatMap(({ findings }) => findings.find(({ group }) => group === 'tables') ?? [])
     .map(({ severity, rule, places: [place] }) => `${severity} ${rule} ${JSON.stringify(place)}`);
 };
 

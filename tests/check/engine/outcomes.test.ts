@@ -18,6 +18,7 @@ describe('what a check counts', () => {
     const open = check(checked);
     const [first] = open.findings;
     const waiver = {
+      id: 'w1',
       rule: first?.rule ?? '',
       finding: first?.key ?? '',
       reason: '财政批复如此',

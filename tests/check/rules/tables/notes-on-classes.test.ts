@@ -10,7 +10,11 @@ const publication = { scopes: ['department'] };
 it('notes 养老保险 that differs between function and economic class, and no other', () => {
   const lines = [line('l1', { functionalClass: '2080505', amount: '55000.00' })];
   const paid = (amount: string) =>
-    buildReport({ publication, lines, economicLines: [economicLine('e1', { economicClass: '30108', amount })] });
+    buildReport({
+      publication,
+      lines,
+      economicLines: [economicLine('e1', { economicClass: '30108', amount })],
+    });
   expect(foundBy(functionFitsEconomicClass, paid('50000.00'))).toEqual([
     expect.stringMatching(/^note 机关事业单位基本养老保险缴费：.*相差0.50万元/),
   ]);
@@ -31,7 +35,12 @@ it('notes 绩效工资 only where no unit is a 事业单位', () => {
   const of = (nature: 'administrative' | 'publicInstitution') =>
     foundBy(
       administrativeUnitsPayNoMeritPay,
-      buildReport({ publication, units: [unit('u1', '示例县委办公室', { nature })], lines: [line('l1')], economicLines }),
+      buildReport({
+        publication,
+        units: [unit('u1', '示例县委办公室', { nature })],
+        lines: [line('l1')],
+        economicLines,
+      }),
     );
   expect(of('administrative')).toEqual([expect.stringMatching(/^note .*绩效工资”有78.00万元/)]);
   expect(of('publicInstitution')).toEqual([]);

@@ -7,7 +7,7 @@ import { projectOf } from './target-report.ts';
 function found(row: string, text: string): string {
   const report = buildReport({
     projects: [projectOf([row], { name: '档案馆运行费' })],
-    narrative: [{ id: 'n1', scope: 'department', section: 'expenditureText', override: [text] }],
+    narrative: [{ id: 'n1', scope: 'department', section: 'expenditure', override: [text] }],
   });
   return checkHere(report, [rule])
     .findings.map(({ severity, comparison }) => `${severity} ${comparison?.difference}`)
