@@ -79,17 +79,19 @@ export function EditorFrame({ sections, status, userMenu, history }: Props) {
         onExport={() => setOpened('export')}
       />
       <div className="frame-panes">
-        <nav className="list-pane" data-pane aria-label="报告目录" style={{ width: widths.list }}>
-          <PaneBoundary name="目录" subject="" onKeep={keep}>
-            <SectionList sections={sections} selected={selected} onSelect={selectAny} />
-          </PaneBoundary>
+        <nav className="pane-landmark" aria-label="报告目录">
+          <div className="list-pane" data-pane style={{ width: widths.list }}>
+            <PaneBoundary name="目录" subject="" onKeep={keep}>
+              <SectionList sections={sections} selected={selected} onSelect={selectAny} />
+            </PaneBoundary>
+          </div>
+          <PaneDivider
+            label="目录宽度"
+            width={widths.list}
+            grows="right"
+            onChange={(list) => change({ list })}
+          />
         </nav>
-        <PaneDivider
-          label="目录宽度"
-          width={widths.list}
-          grows="right"
-          onChange={(list) => change({ list })}
-        />
         <main className="middle-pane" data-pane tabIndex={-1}>
           <MiddlePane
             sections={sections}
@@ -101,7 +103,7 @@ export function EditorFrame({ sections, status, userMenu, history }: Props) {
           />
         </main>
         {preview.isOpen && (
-          <>
+          <aside className="pane-landmark" aria-label="预览">
             {!isNarrow && (
               <PaneDivider
                 label="预览宽度"
@@ -110,10 +112,9 @@ export function EditorFrame({ sections, status, userMenu, history }: Props) {
                 onChange={(width) => change({ preview: width })}
               />
             )}
-            <aside
+            <div
               className="preview-pane"
               data-pane
-              aria-label="预览"
               tabIndex={-1}
               style={isNarrow ? undefined : { width: widths.preview }}
             >
@@ -127,8 +128,8 @@ export function EditorFrame({ sections, status, userMenu, history }: Props) {
                   onClose={preview.close}
                 />
               </PaneBoundary>
-            </aside>
-          </>
+            </div>
+          </aside>
         )}
       </div>
       <footer className="frame-foot" data-pane tabIndex={-1}>

@@ -102,7 +102,7 @@ describeInChromium('script in every text of a report', () => {
     expect(inTables).not.toContain('codeNames.name');
     await expectHarmless(page);
     expect(complaints).toEqual([]);
-  }, 300_000);
+  }, 400_000);
 
   it('is text in the preview and in both files', async () => {
     const { page, complaints, texts } = await opened();
@@ -115,10 +115,11 @@ describeInChromium('script in every text of a report', () => {
     expect(missingIn([pdf], texts)).toEqual(notPrinted);
     expect(missingIn([docx], texts)).toEqual(notPrinted);
     expect(complaints).toEqual([]);
-  }, 300_000);
+  }, 400_000);
 
   it('is text in a conflict and in the history', async () => {
     const { server, id, page, complaints, report } = await opened();
+    await page.getByRole('button', { name: '收起预览' }).click();
     const theirs = hostileText('他们的');
     const changes = [
       { kind: 'set', path: ['department', 'shortName'], value: theirs },
@@ -149,5 +150,5 @@ describeInChromium('script in every text of a report', () => {
     expect(missingIn([told], new Map([[hostileText('我的'), '我的']]))).toEqual([]);
     await expectHarmless(page);
     expect(complaints).toEqual([]);
-  }, 300_000);
+  }, 400_000);
 });
