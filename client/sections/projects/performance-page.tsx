@@ -29,10 +29,10 @@ export function PerformancePage({ part, item: { id, name, goals, indicators }, b
           {backLabel}
         </Button>
       </div>
-      <h3>{name || '（尚未填写名称）'}</h3>
+      <h2>{name || '（尚未填写名称）'}</h2>
       <GoalsField path={goalsPath} goals={goals} />
       <section className="section-block">
-        <h3>绩效指标</h3>
+        <h3 className="block-title">绩效指标</h3>
         <ListGrid
           label="绩效指标"
           path={indicatorsPath}
