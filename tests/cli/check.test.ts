@@ -1,5 +1,7 @@
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { ReportInput } from '../../schemas/model/report.ts';
+import { templatesFolder } from '../../server/reports/templates-folder.ts';
 import { reportInput } from '../support/report-builder.ts';
 import { ownFolder } from './own-folder.ts';
 import { runHere } from './run-here.ts';
@@ -13,7 +15,8 @@ const wrongTotal = { asPublished: { 'department/expenditure/total/basicExpenditu
 
 describe('check', () => {
   test('ends with 0 where no error is open, and says how much was looked at', async () => {
-    const run = await check({});
+    const sample = join(templatesFolder, 'hebei-2024/samples/culture-tourism-bureau.json');
+    const run = await runHere(['check', sample]);
     expect([run.code, run.complaints]).toEqual([0, '']);
     expect(run.printed).toMatch(/错误 0 个|没有发现问题/);
     expect(run.printed).toMatch(/检查通过 \d+ 项/);
