@@ -1,3 +1,4 @@
+import { measureCheck } from './check/measure-check.ts';
 import { createTable } from './create-table.ts';
 import { measureDocuments } from './documents/measure-documents.ts';
 import { measureMemory } from './editor/measure-memory.ts';
@@ -13,6 +14,7 @@ import { atServer } from './server/measured-server.ts';
 
 const parts = {
   documents: measureDocuments,
+  check: measureCheck,
   start: measureStart,
   saves: atServer(measureSaves),
   exports: atServer(measureExports),
@@ -23,13 +25,23 @@ const parts = {
   memory: atServer(measureMemory),
 } satisfies Readonly<Record<string, (say: Say) => Promise<void>>>;
 
+/** Measured without the application around them. */
+const ofDocuments: readonly string[] = ['documents', 'check'];
+
 const isPart = (name: string): name is keyof typeof parts => Object.hasOwn(parts, name);
 const all = Object.keys(parts).filter(isPart);
 const [first, ...others] = process.argv.slice(2);
-const wanted = first === undefined ? all : first === 'app' ? all.slice(1) : [first, ...others];
+const wanted =
+  first === undefined
+    ? all
+    : first === 'app'
+      ? all.filter((name) => !ofDocuments.includes(name))
+      : [first, ...others];
 const unknown = wanted.find((name) => !isPart(name));
 if (unknown !== undefined) {
-  console.error(`没有“${unknown}”这一项测量。可选：${all.join('、')}；app 指 documents 以外的各项。`);
+  console.error(
+    `没有“${unknown}”这一项测量。可选：${all.join('、')}；app 指 ${ofDocuments.join('、')} 以外的各项。`,
+  );
   process.exit(2);
 }
 

@@ -46,5 +46,16 @@ function withEveryField(report: ReportInput): ReportInput {
     procurement: [{ ...item, origin: { kind: 'stated', name: '来源' } }, ...procurement],
     narrative: [...narrative, { ...text, override: ['替代'] }],
     asPublished: { 'department/t1/r1/c1': '1' },
+    sensitiveWords: ['词语'],
+    waivers: [
+      {
+        id: 'hw1',
+        rule: '规则',
+        finding: '意见',
+        reason: '理由',
+        name: '姓名',
+        time: '2023-01-31T08:00:00Z',
+      },
+    ],
   };
 }

@@ -8,6 +8,9 @@ import { runClient } from '../run-client.ts';
 import type { FreeTexts } from './free-texts.ts';
 import { hostileReport, hostileText } from './hostile-report.ts';
 
+/** What checking a report takes, which no document for publication has. */
+const ofChecks = ['sensitiveWords', 'waivers.finding', 'waivers.name', 'waivers.reason', 'waivers.rule'];
+
 /** Fields of the texts of the report, which have no section of their own yet. */
 const writtenElsewhere = [
   'asPublished',
@@ -21,10 +24,11 @@ const writtenElsewhere = [
   'performance.targets.goal',
   'performance.targets.indicators',
   'performance.targets.name',
+  ...ofChecks,
 ];
 
 /** Fields that this province's report does not print. */
-const notPrinted = ['asPublished', 'department.shortName', 'projects.code', 'projects.purpose'];
+const notPrinted = ['asPublished', 'department.shortName', 'projects.code', 'projects.purpose', ...ofChecks];
 
 /** Text without what only lays it out. */
 const plain = (text: string): string => text.replace(/\s/g, '');
