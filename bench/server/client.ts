@@ -11,18 +11,19 @@ export interface Client {
     body?: Body,
   ): Promise<Answer>;
   bytes(path: string): Promise<Uint8Array>;
+  /** The same person at another computer. */
+  again(): Promise<Client>;
   /** `name=value` of the session's cookie. */
   readonly cookie: string;
 }
 
-/** Makes the first account with the token of the console, and signs in. */
-export async function firstClient(url: string, token: string): Promise<Client> {
-  const body = { token, organisation: '示例单位', name: '测量员', password: 'measure-me-2026' };
-  const { cookie, csrfToken } = await open(url, contract.setUp.path, body);
-  return client(url, cookie, csrfToken);
-}
+const person = { name: '测量员', password: 'measure-me-2026' };
 
-async function open(url: string, path: string, body: unknown) {
+/** Makes the first account with the token of the console, and signs in. */
+export const firstClient = (url: string, token: string): Promise<Client> =>
+  open(url, contract.setUp.path, { ...person, token, organisation: '示例单位' });
+
+async function open(url: string, path: string, body: unknown): Promise<Client> {
   const response = await fetch(url + path, {
     method: 'POST',
     headers: { 'Content-Type': 'application/json', Origin: new URL(url).origin },
@@ -31,7 +32,7 @@ async function open(url: string, path: string, body: unknown) {
   if (!response.ok) throw new Error(`${path}: ${response.status} ${await response.text()}`);
   const cookie = (response.headers.getSetCookie()[0] ?? '').split(';')[0] ?? '';
   const { csrfToken } = (await response.json()) as { csrfToken: string };
-  return { cookie, csrfToken };
+  return client(url, cookie, csrfToken);
 }
 
 function client(url: string, cookie: string, csrfToken: string): Client {
@@ -53,5 +54,6 @@ function client(url: string, cookie: string, csrfToken: string): Client {
     ask: async (endpoint, parameters, body) =>
       (await (await fetched(pathOf(endpoint, parameters), endpoint.method, body)).json()) as never,
     bytes: async (path) => new Uint8Array(await (await fetched(path, 'GET')).arrayBuffer()),
+    again: () => open(url, contract.signIn.path, person),
   };
 }

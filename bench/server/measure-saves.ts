@@ -17,12 +17,13 @@ export async function measureSaves(
   { client, eventLoopDelay, memory }: MeasuredServer,
   say: Say,
 ): Promise<void> {
-  const reports: string[] = [];
-  for (let index = 0; index < people; index++) reports.push(await createBigReport(client));
+  const desks: { readonly report: string; readonly client: Client }[] = [];
+  for (let index = 0; index < people; index++)
+    desks.push({ report: await createBigReport(client), client: await client.again() });
   await eventLoopDelay();
   const end = performance.now() + seconds * 1000;
   const taken = await Promise.all(
-    reports.map(async (report, who) => {
+    desks.map(async ({ report, client }, who) => {
       await wait(who * 20);
       return saveUntil(end, client, report);
     }),

@@ -1,31 +1,42 @@
-import { lazy, Suspense } from 'react';
 import { BinPage } from '../library/bin-page.tsx';
 import { LibraryPage } from '../library/library-page.tsx';
-import { Waiting } from '../parts/waiting.tsx';
 import type { Route } from '../route.ts';
 import { useRoute } from '../use-route.ts';
 import { GuardedPage } from './guarded-page.tsx';
 import { PageBoundary } from './page-boundary.tsx';
+import { pagePart } from './page-part.tsx';
 import { PageWithHeader } from './page-with-header.tsx';
 
-const ReportEditor = lazy(async () => ({
-  default: (await import('../report-editor.tsx')).ReportEditor,
-}));
-const AccountsPage = lazy(async () => ({
-  default: (await import('../account/administration/accounts-page.tsx')).AccountsPage,
-}));
-const AuditPage = lazy(async () => ({
-  default: (await import('../account/administration/audit-page.tsx')).AuditPage,
-}));
-const OrganisationsPage = lazy(async () => ({
-  default: (await import('../account/administration/organisations-page.tsx')).OrganisationsPage,
-}));
-const SessionsPage = lazy(async () => ({
-  default: (await import('../account/own/sessions-page.tsx')).SessionsPage,
-}));
-const PasswordPage = lazy(async () => ({
-  default: (await import('../account/own/password-page.tsx')).PasswordPage,
-}));
+const opening = '正在打开页面……';
+const ReportEditor = pagePart(
+  async () => (await import('../report-editor.tsx')).ReportEditor,
+  '正在打开报告……',
+);
+const AccountsPage = pagePart(
+  async () => (await import('../account/administration/accounts-page.tsx')).AccountsPage,
+  opening,
+);
+const AuditPage = pagePart(
+  async () => (await import('../account/administration/audit-page.tsx')).AuditPage,
+  opening,
+);
+const OrganisationsPage = pagePart(
+  async () => (await import('../account/administration/organisations-page.tsx')).OrganisationsPage,
+  opening,
+);
+const SessionsPage = pagePart(
+  async () => (await import('../account/own/sessions-page.tsx')).SessionsPage,
+  opening,
+);
+const PasswordPage = pagePart(
+  async () => (await import('../account/own/password-page.tsx')).PasswordPage,
+  opening,
+);
+
+/** The editor is large: it loads while the server says who is signed in. */
+export function preloadPage({ page }: Route): void {
+  if (page === 'report') ReportEditor.preload();
+}
 
 interface Props {
   readonly today: () => Date;
@@ -37,16 +48,12 @@ export function Pages({ today }: Props) {
   if (route.page === 'report')
     return (
       <PageBoundary key={route.id}>
-        <Suspense fallback={<Waiting text="正在打开报告……" />}>
-          <ReportEditor reportId={route.id} />
-        </Suspense>
+        <ReportEditor reportId={route.id} />
       </PageBoundary>
     );
   return (
     <PageWithHeader current={route.page}>
-      <PageBoundary key={route.page}>
-        <Suspense fallback={<Waiting text="正在打开页面……" />}>{contentOf(route, today)}</Suspense>
-      </PageBoundary>
+      <PageBoundary key={route.page}>{contentOf(route, today)}</PageBoundary>
     </PageWithHeader>
   );
 }

@@ -10,6 +10,7 @@ import type { DerivedReport, DerivedScope } from './derived-report.ts';
 import { scopeFacts } from './facts/scope-facts.ts';
 import { flowProblems } from './flow-problems.ts';
 import { groupBy } from './group-by.ts';
+import { lazily } from './lazily.ts';
 import { placeholdersOf } from './placeholders.ts';
 import { printProblems } from './print-problems.ts';
 import { projectFacts } from './project-budget.ts';
@@ -51,26 +52,26 @@ export function deriveReport(report: Report, pack: Pack, codeNames: CodeNames): 
 
 function deriveScope(context: TableContext, money: MoneyFormat): DerivedScope {
   const { pack, scope, words } = context;
-  const tables = Object.fromEntries(
-    Object.values(pack.tables).map((spec) => [spec.id, evaluateTable(spec, context)]),
-  );
-  const projects = deriveProjects(context, money);
-  const figures = deriveFigures(tables, context);
-  return {
-    scope,
-    kind: scope === departmentScope ? 'department' : 'unit',
-    code: words.code ?? '',
-    name: words.name ?? '',
-    tables,
-    projects,
-    forms: Object.fromEntries(
-      Object.values(pack.forms).map((spec) => [spec.id, deriveForms(spec, projects, context, money)]),
-    ),
-    figures,
-    changes: deriveChanges(figures, context, money),
-    placeholders: words,
-  };
+  const derived: DerivedScope = lazily<DerivedScope>({
+    scope: () => scope,
+    kind: () => (scope === departmentScope ? 'department' : 'unit'),
+    code: () => words.code ?? '',
+    name: () => words.name ?? '',
+    tables: () => each(pack.tables, (spec) => evaluateTable(spec, context)),
+    projects: () => deriveProjects(context, money),
+    forms: () => each(pack.forms, (spec) => deriveForms(spec, derived.projects, context, money)),
+    figures: () => deriveFigures(derived.tables, context),
+    changes: () => deriveChanges(derived.figures, context, money),
+    placeholders: () => words,
+  });
+  return derived;
 }
+
+const each = <Spec extends { readonly id: string }, Result>(
+  specs: Readonly<Record<string, Spec>>,
+  make: (spec: Spec) => Result,
+): Readonly<Record<string, Result>> =>
+  lazily(Object.fromEntries(Object.values(specs).map((spec) => [spec.id, () => make(spec)])));
 
 const remembered = remember<CodeNames, Report['codeNames'], CodeNames>();
 

@@ -1,12 +1,12 @@
-import { memo, useDeferredValue, useMemo } from 'react';
+import { memo, useMemo } from 'react';
 import { useEditor } from '../../editor/use-editor.ts';
 import { SumCard } from '../parts/sum-card.tsx';
 import { termName } from '../terms/term-name.ts';
 import { ledgerTotals } from './ledger-totals.ts';
 
-/** 收入 and 支出 of what is entered so far. Drawn after what is typed, so that typing never waits for it. */
+/** 收入 and 支出 of what is entered so far. */
 export const LedgerSummary = memo(function LedgerSummary() {
-  const completed = useDeferredValue(useEditor((state) => state.completed));
+  const completed = useEditor((state) => state.completed);
   const totals = useMemo(() => ledgerTotals(completed.report), [completed]);
   const leftOut = useMemo(
     () =>

@@ -1,8 +1,14 @@
 import type { ClosingBalance, EconomicLine, LedgerLine } from '../../model/ledger.ts';
 import type { Fact } from '../fact.ts';
+import { remember } from '../remember.ts';
 import type { UnitOf } from './fact-unit.ts';
 
-export function ledgerFact(line: LedgerLine, unitOf: UnitOf): Fact {
+const remembered = remember<ClosingBalance | EconomicLine | LedgerLine, UnitOf, Fact>();
+
+export const ledgerFact = (line: LedgerLine, unitOf: UnitOf): Fact =>
+  remembered(line, unitOf, '', () => madeLedgerFact(line, unitOf));
+
+function madeLedgerFact(line: LedgerLine, unitOf: UnitOf): Fact {
   const { id, unit, functionalClass, category, source, carryOver, amount, project } = line;
   return {
     fact: 'ledger',
@@ -17,7 +23,10 @@ export function ledgerFact(line: LedgerLine, unitOf: UnitOf): Fact {
   };
 }
 
-export function closingFact(balance: ClosingBalance, unitOf: UnitOf): Fact {
+export const closingFact = (balance: ClosingBalance, unitOf: UnitOf): Fact =>
+  remembered(balance, unitOf, '', () => madeClosingFact(balance, unitOf));
+
+function madeClosingFact(balance: ClosingBalance, unitOf: UnitOf): Fact {
   const { id, unit, functionalClass, source, carryOver, amount } = balance;
   return {
     fact: 'closing',
@@ -30,7 +39,10 @@ export function closingFact(balance: ClosingBalance, unitOf: UnitOf): Fact {
   };
 }
 
-export function economicFact(line: EconomicLine, unitOf: UnitOf): Fact {
+export const economicFact = (line: EconomicLine, unitOf: UnitOf): Fact =>
+  remembered(line, unitOf, '', () => madeEconomicFact(line, unitOf));
+
+function madeEconomicFact(line: EconomicLine, unitOf: UnitOf): Fact {
   const { id, unit, source, economicClass, kind, amount, project } = line;
   return {
     fact: 'economic',

@@ -16,7 +16,17 @@ function merged(alike: readonly Fact[]): Fact {
   return { ...first, entries, amount: sum(alike.map(({ amount }) => amount)) };
 }
 
-const likeness = (fact: Fact): string => `${seen.map((key) => fact[key]).join('\n')}\n${sign(fact.amount)}`;
+const known = new WeakMap<Fact, string>();
+
+function likeness(fact: Fact): string {
+  const earlier = known.get(fact);
+  if (earlier !== undefined) return earlier;
+  const made = likenessOf(fact);
+  known.set(fact, made);
+  return made;
+}
+
+const likenessOf = (fact: Fact): string => `${seen.map((key) => fact[key]).join('\n')}\n${sign(fact.amount)}`;
 
 /** All but what is added up. */
 const seen = Object.keys({

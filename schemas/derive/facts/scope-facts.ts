@@ -5,7 +5,7 @@ import type { Fact } from '../fact.ts';
 import { withoutInternalFlows } from '../internal-flows.ts';
 import { assetFacts } from './asset-facts.ts';
 import { closingFact, economicFact, ledgerFact } from './book-facts.ts';
-import type { UnitOf } from './fact-unit.ts';
+import { unitOfEach } from './fact-unit.ts';
 import { mergeAlike } from './merge-alike.ts';
 import { disclosedProcurement, procurementFacts } from './procurement-facts.ts';
 import { statedBudgetFacts } from './stated-budget-facts.ts';
@@ -15,8 +15,7 @@ import { threePublicFacts } from './three-public-facts.ts';
 export function scopeFacts(report: Report, scope: Scope, pack: Pack): readonly Fact[] {
   const own = <T extends { readonly unit: string }>(items: readonly T[]): readonly T[] =>
     items.filter(({ unit }) => isWithin(scope, unit));
-  const units = new Map(report.units.map(({ id, nature }) => [id, { unit: id, unitNature: nature }]));
-  const unitOf: UnitOf = (id) => units.get(id) ?? { unit: id, unitNature: 'other' };
+  const unitOf = unitOfEach(report.units);
   const books = scope === departmentScope ? withoutInternalFlows(report) : report;
   const economicLines = own(books.economicLines);
   return mergeAlike([

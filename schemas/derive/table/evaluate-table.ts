@@ -1,5 +1,6 @@
 import type { TableSpec } from '../../pack/table-spec.ts';
 import type { DerivedRow, DerivedTable } from '../derived-report.ts';
+import { lazily } from '../lazily.ts';
 import { fillPlaceholders } from '../placeholders.ts';
 import { codeTreeRows } from './code-tree-rows.ts';
 import { headerRows, leafColumns } from './columns.ts';
@@ -11,26 +12,28 @@ import type { TableContext } from './table-context.ts';
 export function evaluateTable(spec: TableSpec, context: TableContext): DerivedTable {
   const { scope, words } = context;
   const fill = (phrase = '') => fillPlaceholders(phrase, words);
-  const rows = rowsOf(spec, context);
-  const notes = isEmpty(rows) && spec.emptyNote ? [...spec.notes, spec.emptyNote] : spec.notes;
-  return {
-    id: spec.id,
-    scope,
-    title: fill(spec.title),
-    layout: spec.layout,
-    staysWhole: spec.staysWhole,
-    type: spec.type,
-    caption: {
+  const table: DerivedTable = lazily<DerivedTable>({
+    id: () => spec.id,
+    scope: () => scope,
+    title: () => fill(spec.title),
+    layout: () => spec.layout,
+    staysWhole: () => spec.staysWhole,
+    type: () => spec.type,
+    caption: () => ({
       left: fill(spec.caption?.left),
       middle: fill(spec.caption?.middle),
       right: fill(spec.caption?.right),
-    },
-    widths: leafColumns(spec.columns, words).map(({ width }) => width),
-    header: headerRows(spec, words, (key) => `${scope}/${spec.id}/header/${key}`),
-    rows,
-    notes: notes.map(fill),
-  };
+    }),
+    widths: () => leafColumns(spec.columns, words).map(({ width }) => width),
+    header: () => headerRows(spec, words, (key) => `${scope}/${spec.id}/header/${key}`),
+    rows: () => rowsOf(spec, context),
+    notes: () => notesOf(spec, table.rows).map(fill),
+  });
+  return table;
 }
+
+const notesOf = ({ notes, emptyNote }: TableSpec, rows: readonly DerivedRow[]): readonly string[] =>
+  isEmpty(rows) && emptyNote ? [...notes, emptyNote] : notes;
 
 function rowsOf(spec: TableSpec, context: TableContext): readonly DerivedRow[] {
   const { rows } = spec;

@@ -12,7 +12,7 @@ const wrong = parseWorkingReport(
 async function watched() {
   const { store, clock } = openEditor({ report: wrong });
   const stop = watchChecks(store, clock.setTimer);
-  await clock.advance(1);
+  await clock.advance(1000);
   const errors = (): number | undefined => {
     const { checked } = store.getState();
     return checked && verdictCounts(checked).bySeverity.error;
