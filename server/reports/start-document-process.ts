@@ -5,11 +5,14 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { setWaiting } from '../documents/child-process.ts';
 import type { DocumentSetup } from './document-messages.ts';
 
+/** In MB. A report that needs more ends its own process with a message, before the whole computer runs out of memory. */
+const mostMemory = 2048;
+
 /** Starts a process that makes documents. It keeps nobody waiting: left idle, it ends with this process. */
 export function startDocumentProcess(setup: DocumentSetup): ChildProcess {
   const { program, execArgv } = entry(fileURLToPath(import.meta.url));
   const child = fork(program, [JSON.stringify(setup)], {
-    execArgv,
+    execArgv: [...execArgv, `--max-old-space-size=${mostMemory}`],
     serialization: 'advanced',
     // What Node itself says when it runs out of memory belongs with what this process says.
     stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
