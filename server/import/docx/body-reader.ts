@@ -1,3 +1,5 @@
+import type { FileLimits } from '../file/file-limits.ts';
+import { refused } from '../refused.ts';
 import type { SourceBlock, SourceDocument } from '../source/source-document.ts';
 import type { Attribute, XmlHandler } from '../xml/read-xml.ts';
 import { type FlowFrame, type Frame, flowFrame, type ParagraphFrame, paragraphFrame } from './body-frames.ts';
@@ -13,6 +15,7 @@ import { tableGrid } from './table-grid.ts';
 export function bodyReader(
   styles: ParagraphStyles,
   nextNumber: ListNumbers,
+  limits: FileLimits,
 ): { readonly handler: XmlHandler; readonly document: () => SourceDocument } {
   const blocks: SourceBlock[] = [];
   const notes = countedNotes();
@@ -26,6 +29,7 @@ export function bodyReader(
   let reads: 'text' | 'instruction' | undefined;
   let tables = 0;
   let paragraphCount = 0;
+  let places = 0;
 
   const flow = (): FlowFrame | undefined => {
     const last = frames.at(-1);
@@ -94,7 +98,7 @@ export function bodyReader(
       const row = frames.at(-1);
       if (row?.kind === 'row') row.skipped = wholeNumber(attribute('val'), 0);
     },
-    gridSpan: (attribute) => setCell({ span: Math.max(1, wholeNumber(attribute('val'), 1)) }),
+    gridSpan: (attribute) => setCell({ span: Math.min(Math.max(1, wholeNumber(attribute('val'), 1)), 1000) }),
     vMerge: (attribute) => setCell({ merge: attribute('val') === 'restart' ? 'start' : 'on' }),
     hMerge: (attribute) => setCell({ joinsLeft: attribute('val') !== 'restart' }),
     txbxContent: () => {
@@ -206,6 +210,12 @@ export function bodyReader(
     const table = frames.pop();
     const into = flow();
     if (table?.kind !== 'table' || !into) return;
+    places += table.rows.reduce(
+      (count, { skipped, cells }) => count + skipped + sum(cells.map(({ span }) => span)),
+      0,
+    );
+    if (places > limits.tablePlaces)
+      throw refused(`表格过大（超过 ${limits.tablePlaces} 格），不像公开报告，已停止读取`);
     const nested = into.tables.splice(0);
     into.tables.push(tableGrid(table.rows, table.place), ...nested);
     if (into.kind === 'body') blocks.push(...into.tables.splice(0));
@@ -249,6 +259,8 @@ export function bodyReader(
   };
   return { handler, document: () => ({ blocks, notes: notes.all() }) };
 }
+
+const sum = (numbers: readonly number[]): number => numbers.reduce((total, number) => total + number, 0);
 
 const isOn = (attribute: Attribute): boolean => !/^(?:0|false|off)$/.test(attribute('val') ?? '');
 

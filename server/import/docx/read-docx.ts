@@ -16,7 +16,7 @@ export function readDocx(bytes: Uint8Array, limits: FileLimits = fileLimits): So
   const list = listNumbers();
   if (styles) readXmlPart(bytes, styles, limits, style.handler);
   if (numbering) readXmlPart(bytes, numbering, limits, list.handler);
-  const reader = bodyReader(style.styles, list.next);
+  const reader = bodyReader(style.styles, list.next, limits);
   readXmlPart(bytes, body, limits, reader.handler);
   return reader.document();
 }

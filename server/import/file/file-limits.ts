@@ -7,13 +7,16 @@ export interface FileLimits {
   readonly elements: number;
   readonly attributes: number;
   readonly depth: number;
+  /** Places of the grids of all tables; merged cells cover many. */
+  readonly tablePlaces: number;
 }
 
 export const fileLimits: FileLimits = {
   fileBytes: 64 * 1024 * 1024,
-  partBytes: 40 * 1024 * 1024,
+  partBytes: 24 * 1024 * 1024,
   parts: 10_000,
-  elements: 2_000_000,
+  elements: 1_000_000,
   attributes: 200,
   depth: 256,
+  tablePlaces: 400_000,
 };
