@@ -77,6 +77,8 @@ export interface EditorActions {
 
   /** Tries again what could not be saved: after signing in, when the network is back, or when asked to. */
   retrySave(): Promise<void>;
+  /** Gives up what the server did not accept: the report is as it was saved last. */
+  giveUpUnsaved(): void;
   /** Decides every conflict, by `keyOfPath`; what is still undecided keeps the conflict open. */
   decideConflicts(choices: Readonly<Record<string, Side>>): void;
   /** Makes an earlier version the latest one, as a new revision; answers why it could not be done. */

@@ -61,7 +61,7 @@ describeInChromium('one figure through the whole program, by its pages alone', (
     await (await cellUnder(page, /^金额/, 1)).click();
     await page.keyboard.type('6,000,000.00');
     await page.keyboard.press('Enter');
-    await page.locator('.saving-status:not([data-phase="saved"])').waitFor();
+    await page.locator('.saving-status:not([data-version="1"])').waitFor();
     await previewOfLatest(page);
     const after = await previewTexts(page);
     expect(standsAt(after, placesOf(fresh))).toEqual([true, true, true]);

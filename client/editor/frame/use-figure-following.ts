@@ -18,11 +18,20 @@ export function useFigureFollowing(store: StoreApi<Editor>) {
     const { derived, pack } = store.getState();
     return printedCells(derived, pack).get(address);
   };
+  /** A blank cell has no entries: those of its row are where it would be entered. */
+  const entriesNear = ({ address, entries }: PrintedCell): readonly string[] => {
+    if (entries.length > 0) return entries;
+    const { derived, pack } = store.getState();
+    const row = address.slice(0, address.lastIndexOf('/') + 1);
+    return [...printedCells(derived, pack).values()].flatMap((cell) =>
+      cell.address.startsWith(row) ? cell.entries : [],
+    );
+  };
   const follow = (address: string): void => {
     const cell = cellAt(address);
     if (!cell) return;
     const { report, codeNames, goTo } = store.getState();
-    const described = cell.entries.map((entry) => describeEntry(entry, report, codeNames));
+    const described = entriesNear(cell).map((entry) => describeEntry(entry, report, codeNames));
     const places = new Map(described.map((entry) => [keyOfPath(entry.path), entry]));
     const entries = inReportOrder([...places.values()], report);
     const [only] = entries;

@@ -18,7 +18,7 @@ export function SavingStatus({ onShowConflict, onShowProblems }: Props) {
   useEffect(() => (needsSignIn ? onSignIn(() => void retrySave()) : undefined), [needsSignIn, retrySave]);
   if (!mayWrite) return <p className="saving-status">只能查看</p>;
   return (
-    <div className="saving-status" data-phase={saving.phase}>
+    <div className="saving-status" data-phase={saving.phase} data-version={saving.version}>
       <span role="status">{savingWords(saving)}</span>
       {saving.phase === 'offline' && (
         <>

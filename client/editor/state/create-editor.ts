@@ -26,7 +26,7 @@ export function createEditor(opened: OpenedReport, services: EditorServices): St
     const sync = createSync(ground, stage, editing.replace, services);
     const saver: Saver = createSaver(sync, stage, kept, services);
     const { edit, undo, redo, replace } = editing;
-    const { saveNow, retrySave, decideConflicts, keepUnsaved, close, begin } = saver;
+    const { saveNow, retrySave, decideConflicts, giveUpUnsaved, keepUnsaved, close, begin } = saver;
     // The state stands before anything may change it.
     queueMicrotask(begin);
     return {
@@ -62,6 +62,7 @@ export function createEditor(opened: OpenedReport, services: EditorServices): St
       saveNow,
       retrySave,
       decideConflicts,
+      giveUpUnsaved,
       restore: createRestore(stage, sync, saveNow, replace, services.api),
       dismissNotice: (id) => setState(({ notices }) => ({ notices: notices.filter((own) => own.id !== id) })),
       newId: services.newId,

@@ -6,15 +6,16 @@ interface Focus {
   readonly seq: number;
 }
 
-/** Where in the grid of a list the reader was sent; the first column where the path names none of them. */
+/** Where in the grid of a list the reader was sent: its last row where it is the list itself, the first column where the path names none. */
 export function gridFocusAt(
   list: Path,
   columns: readonly string[],
   focus: Focus | undefined,
+  lastRow: string | undefined,
   columnAt: (inItem: Path) => string | undefined = firstKey,
 ): GridFocus | undefined {
   if (!focus || !startsWith(focus.path, list)) return undefined;
-  const row = focus.path[list.length];
+  const row = focus.path.length === list.length && lastRow ? { id: lastRow } : focus.path[list.length];
   if (typeof row !== 'object') return undefined;
   const named = columnAt(focus.path.slice(list.length + 1));
   const column = named !== undefined && columns.includes(named) ? named : columns[0];

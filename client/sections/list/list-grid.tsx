@@ -51,10 +51,11 @@ export function ListGrid<Item extends GridRow>(props: Props<Item>) {
   const moneyUnit = useEditor((state) => state.moneyUnit);
   const mayWrite = useEditor((state) => state.mayWrite);
   const sent = useEditor((state) => state.focus);
+  const lastRow = props.items.at(-1)?.id;
   const focus = useMemo(() => {
     const keys = columns.map(({ key }) => key);
-    return gridFocusAt(path, keys, sent, columnAt);
-  }, [path, columns, sent, columnAt]);
+    return gridFocusAt(path, keys, sent, lastRow, columnAt);
+  }, [path, columns, sent, lastRow, columnAt]);
   const onFocusCell = useCallback(
     (id: string) => {
       setRow(id);

@@ -131,6 +131,21 @@ describe('saving', () => {
     expect(amountOf(server.latest(), 'l0')).toBe('3.00');
   });
 
+  it('goes back to what was saved last where what was refused is given up; undo brings it back', async () => {
+    const { store, clock, server, stored } = openEditor();
+    server.failWith(new Refused(400, [{ where: '', message: '不对' }], false));
+    typeAmount(store, 'l0', '1.00');
+    await clock.advance(60_000);
+    server.failWith(undefined);
+    store.getState().giveUpUnsaved();
+    await clock.advance(5000);
+    expect(store.getState().report).toEqual(server.at(1));
+    expect(store.getState().saving).toMatchObject({ phase: 'saved', version: 1 });
+    expect(stored.size).toBe(0);
+    store.getState().undo();
+    expect(amountOf(store.getState().report, 'l0')).toBe('1.00');
+  });
+
   it('does not send what the server could not read', async () => {
     const { store, clock, server } = openEditor();
     store.getState().edit(

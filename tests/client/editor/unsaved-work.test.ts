@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { Refused } from '../../../client/api/refused.ts';
 import { Unreachable } from '../../../client/api/unreachable.ts';
 import { openEditor } from './open-editor.ts';
 import { amountOf, typeAmount, withAmount } from './typing.ts';
@@ -67,6 +68,20 @@ describe('unsaved work', () => {
     server.failWith(undefined);
     await store.getState().retrySave();
     expect(['l0', 'l1', 'l2'].map((id) => amountOf(server.latest(), id))).toEqual(['1.00', '2.00', '3.00']);
+    expect(stored.size).toBe(0);
+  });
+
+  it('that the server does not take can be given up, and is not offered again', async () => {
+    const { reopen, server, clock, stored } = await leaveUnsaved({ isSent: true });
+    server.failWith(new Refused(400, [{ where: '', message: '不对' }], false));
+    const store = reopen();
+    await clock.advance(5000);
+    expect(store.getState().saving.phase).toBe('refused');
+    expect([...stored.keys()]).toEqual(['unsaved:w1:r1:page1']);
+    server.failWith(undefined);
+    store.getState().giveUpUnsaved();
+    await clock.advance(5000);
+    expect(store.getState().saving.phase).toBe('saved');
     expect(stored.size).toBe(0);
   });
 

@@ -10,7 +10,7 @@ import type { LeftWork, UnsavedWorkStore } from './unsaved-work.ts';
 
 type SavingActions = Pick<
   EditorActions,
-  'saveNow' | 'retrySave' | 'decideConflicts' | 'keepUnsaved' | 'close'
+  'saveNow' | 'retrySave' | 'decideConflicts' | 'giveUpUnsaved' | 'keepUnsaved' | 'close'
 >;
 
 export interface Saver extends SavingActions {
@@ -30,6 +30,8 @@ export function createSaver(
   let running: Promise<void> | undefined;
   /** Of pages that are gone, one after another. */
   let left: readonly LeftWork[] = [];
+  /** The one of them that the server did not take, until something else is tried. */
+  let refusedWork: LeftWork | undefined;
   let hasTakenUp = false;
   let isClosed = false;
   const keeper = createKeeper(kept, sync.unsaved, setTimer);
@@ -45,6 +47,11 @@ export function createSaver(
     retrySave: () => save('all', true),
     decideConflicts: (choices) => {
       sync.decide(choices);
+      void save('all', true);
+    },
+    giveUpUnsaved: () => {
+      if (refusedWork) refusedWork.forget();
+      else sync.giveUp();
       void save('all', true);
     },
     keepUnsaved: keeper.keep,
@@ -86,6 +93,7 @@ export function createSaver(
   async function run(extent: 'once' | 'all'): Promise<void> {
     autosave.stop();
     retry.stop();
+    refusedWork = undefined;
     try {
       if (hasTakenUp) await sendAll('all');
       while (left[0] && !isClosed && !sync.isParted()) await takeUpNext(left[0]);
@@ -106,7 +114,10 @@ export function createSaver(
       await sync.takeUp(next.work);
     } catch (error) {
       // Not this time, and not in the way of the rest: it stays in the browser.
-      if (failureOf(error).kind === 'refused') left = left.slice(1);
+      if (failureOf(error).kind === 'refused') {
+        left = left.slice(1);
+        refusedWork = next;
+      }
       throw error;
     }
     hasTakenUp = true;

@@ -31,6 +31,8 @@ export interface Sync {
   meetAgain(): void;
   decide(choices: Parameters<EditorActions['decideConflicts']>[0]): void;
   takeUp(kept: UnsavedWork): Promise<void>;
+  /** Back to what the server has; a step that can be undone. */
+  giveUp(): void;
   unsaved(): UnsavedWork | undefined;
 }
 
@@ -62,6 +64,11 @@ export function createSync(
     },
     decide,
     takeUp: takeUpWork,
+    giveUp: () => {
+      flight = undefined;
+      staged = undefined;
+      replace(ground.report, { label: '放弃未保存的修改', from: stage.get().report });
+    },
     unsaved,
   };
 
