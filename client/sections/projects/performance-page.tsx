@@ -1,6 +1,7 @@
 import { ArrowLeftOutlined } from '@ant-design/icons';
 import { Button } from 'antd';
 import { useCallback, useMemo } from 'react';
+import type { Path } from '../../../schemas/edit/change.ts';
 import type { WorkingReport } from '../../../schemas/model/working-report.ts';
 import { useEditorActions } from '../../editor/use-editor.ts';
 import { ListGrid } from '../list/list-grid.tsx';
@@ -14,6 +15,9 @@ interface Props {
   readonly backLabel: string;
   readonly onBack: () => void;
 }
+
+/** Most of what is found in an indicator is in its value. */
+const indicatorColumnAt = ([field]: Path): string => (typeof field === 'string' ? field : 'value');
 
 /** The goals and indicators of one project or special fund. */
 export function PerformancePage({ part, item: { id, name, goals, indicators }, backLabel, onBack }: Props) {
@@ -42,6 +46,7 @@ export function PerformancePage({ part, item: { id, name, goals, indicators }, b
           rules={indicatorRules}
           newItem={newItem}
           entryOf={entryOf}
+          columnAt={indicatorColumnAt}
           emptyText="照批复的绩效目标表逐条填；一级、二级指标会从上一行带下来。"
         />
       </section>
