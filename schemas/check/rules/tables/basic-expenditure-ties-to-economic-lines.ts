@@ -4,7 +4,7 @@ import type { Report } from '../../../model/report.ts';
 import type { Source } from '../../../model/terms.ts';
 import { eachPart } from '../../engine/each-part.ts';
 import { notCheckable, type Outcome } from '../../engine/outcome.ts';
-import { entryAt } from '../../engine/place.ts';
+import { entryAt, type Place } from '../../engine/place.ts';
 import type { Rule } from '../../engine/rule.ts';
 import { partsOfReport } from './report-parts.ts';
 import { sourceNames } from './source-names.ts';
@@ -42,7 +42,9 @@ function everyUnit({ lines, economicLines, units }: Books): readonly Outcome[] {
       const what = `“${name}”${sourceNames[source]}安排的基本支出`;
       if (detail.length === 0 && source !== 'generalPublicBudget')
         return [notCheckable(`${what}没有填写经济分类明细`, entryAt(['units', { id }]))];
-      return [compared(what, id, source, ledgerSum, detailSum)];
+      const left = placeIn('lines', ledger, id);
+      const right = placeIn('economicLines', detail, id);
+      return [compared(what, source, { sum: ledgerSum, place: left }, { sum: detailSum, place: right })];
     }),
   );
 }
@@ -52,12 +54,22 @@ const amountOf = (lines: readonly { readonly amount: Amount }[]): Amount =>
 
 const yuan = (amount: Amount): string => `${formatAmount(amount, { unit: '元', decimals: 2 })}元`;
 
-function compared(what: string, unit: string, source: Source, ledger: Amount, detail: Amount): Outcome {
+interface Side {
+  readonly sum: Amount;
+  readonly place: Place;
+}
+
+/** The first of the entries; the unit where there is none. */
+const placeIn = (part: string, entries: readonly { readonly id: string }[], unit: string): Place =>
+  entries[0] ? entryAt([part, { id: entries[0].id }]) : entryAt(['units', { id: unit }]);
+
+function compared(what: string, source: Source, ledgerSide: Side, detailSide: Side): Outcome {
+  const { sum: ledger } = ledgerSide;
+  const { sum: detail } = detailSide;
   const difference = subtract(ledger, detail);
-  const places = [entryAt(['units', { id: unit }])] as const;
   const comparison = {
-    left: { name: `${what}（功能分类）`, text: yuan(ledger), places },
-    right: { name: `${what}（经济分类）`, text: yuan(detail), places },
+    left: { name: `${what}（功能分类）`, text: yuan(ledger), places: [ledgerSide.place] },
+    right: { name: `${what}（经济分类）`, text: yuan(detail), places: [detailSide.place] },
     difference: yuan(difference),
   };
   if (isZero(difference)) return { kind: 'passed', comparison };
@@ -68,7 +80,7 @@ function compared(what: string, unit: string, source: Source, ledger: Amount, de
       severity: 'error',
       message: `${what}按功能分类为${yuan(ledger)}，按经济分类（人员经费和公用经费各款）为${yuan(detail)}，相差${yuan(size)}。`,
       mend: '核对收支明细中的基本支出和经济分类明细，改正有误的一边。',
-      places,
+      places: [detailSide.place, ledgerSide.place],
       comparison,
       about: `${source}:${ledger}/${detail}`,
     },
