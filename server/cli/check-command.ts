@@ -1,4 +1,4 @@
-import { isPublishable } from '../../schemas/check/engine/verdict.ts';
+import { verdictCounts } from '../../schemas/check/engine/verdict.ts';
 import { checkPrepared } from '../reports/check-prepared.ts';
 import { prepareReport } from '../reports/prepare-report.ts';
 import { type CheckFormat, checkFormats, writeCheck } from './check-output.ts';
@@ -7,7 +7,7 @@ import { readCommandLine } from './command-line.ts';
 import type { CommandServices } from './command-services.ts';
 import { readReportFile } from './read-report-file.ts';
 
-/** Prints what the rules say of a report; exit code 1 where an error is open. */
+/** Prints what the rules say of a report; exit code 1 where an error is open, or nothing could be looked at. */
 export async function checkCommand(
   args: readonly string[],
   { openPacks, print }: CommandServices,
@@ -21,7 +21,8 @@ export async function checkCommand(
   const prepared = prepareReport(await readReportFile(file), await openPacks());
   const result = checkPrepared(prepared);
   print(writeCheck(format, result, prepared));
-  return { kind: 'done', code: isPublishable(result) ? 0 : 1 };
+  const { bySeverity, passed } = verdictCounts(result);
+  return { kind: 'done', code: bySeverity.error === 0 && passed > 0 ? 0 : 1 };
 }
 
 const isFormat = (word: string): word is CheckFormat => (checkFormats as readonly string[]).includes(word);

@@ -2,6 +2,7 @@ import type { CheckResult, JudgedFinding } from '../../schemas/check/engine/chec
 import { placeInWords } from '../../schemas/check/engine/place-in-words.ts';
 import { severityNames } from '../../schemas/check/engine/severity-names.ts';
 import { verdictCounts, verdictLine } from '../../schemas/check/engine/verdict.ts';
+import { whyNotFinal } from '../../schemas/check/engine/why-not-final.ts';
 import type { PreparedReport } from '../reports/prepare-report.ts';
 import { csvLine } from './csv-line.ts';
 
@@ -18,14 +19,17 @@ export function writeCheck(
     placeInWords(place, report, derived, codeNames);
   switch (format) {
     case 'text':
-      return [...result.findings.map((finding) => inText(finding, where(finding))), verdictLine(result)].join(
-        '\n',
-      );
+      return [
+        ...result.findings.map((finding) => inText(finding, where(finding))),
+        verdictLine(result),
+        ...whyNotFinal(result).map((reason) => `不能作为正式文件导出：${reason}。`),
+      ].join('\n');
     case 'json':
       return JSON.stringify(
         {
           rulesVersion: result.rulesVersion,
           verdict: verdictCounts(result),
+          whyNotFinal: whyNotFinal(result),
           findings: result.findings.map((finding) => ({ where: where(finding), ...finding })),
           rules: result.rules,
         },

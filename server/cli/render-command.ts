@@ -10,7 +10,7 @@ import { writeFiles } from './write-files.ts';
 /** Writes the files asked for, whole or not at all. */
 export async function renderCommand(
   args: readonly string[],
-  { openPacks, createRenderer }: CommandServices,
+  { openPacks, createRenderer, complain }: CommandServices,
 ): Promise<CommandEnd> {
   const line = readCommandLine(args, documentFormatSchema.options);
   if ('complaint' in line) return misused(line.complaint);
@@ -32,6 +32,8 @@ export async function renderCommand(
         return bytes ? [{ file: target, bytes }] : [];
       }),
     );
+    if (rendered.draftReasons.length > 0)
+      complain(`生成的文件标为“草稿”：${rendered.draftReasons.join('；')}。`);
   } finally {
     await renderer.close();
   }

@@ -1,4 +1,4 @@
-import { isPublishable } from '../../schemas/check/engine/verdict.ts';
+import { whyNotFinal } from '../../schemas/check/engine/why-not-final.ts';
 import { deriveReport } from '../../schemas/derive/derive-report.ts';
 import type { DerivedReport } from '../../schemas/derive/derived-report.ts';
 import type { ComposedDocument } from '../../schemas/document/block.ts';
@@ -49,15 +49,20 @@ function derive(report: Report, packs: PackStore): Omit<PreparedReport, 'isUnfin
   return { report, loaded, codeNames, derived: deriveReport(report, loaded.pack, codeNames) };
 }
 
-/** The composed document; a draft as long as it asks for something, the report is unfinished or an error is open. */
+/** The composed document, and why it is a draft: it asks for something, the report is unfinished or a finding is open. */
 export function composeReport(prepared: PreparedReport): {
   readonly document: ComposedDocument;
   readonly gapCount: number;
   readonly draft: boolean;
+  readonly draftReasons: readonly string[];
 } {
   const { report, loaded, derived, isUnfinished } = prepared;
   const document = composeDocument(report, derived, loaded);
   const gapCount = countGaps(document);
-  const draft = gapCount > 0 || isUnfinished || !isPublishable(checkPrepared(prepared));
-  return { document, gapCount, draft };
+  const draftReasons = [
+    ...(gapCount > 0 ? [`版面中有 ${gapCount} 处【待补充】`] : []),
+    ...(isUnfinished ? ['有内容没有填完，或无法如实印出'] : []),
+    ...whyNotFinal(checkPrepared(prepared)),
+  ];
+  return { document, gapCount, draft: draftReasons.length > 0, draftReasons };
 }

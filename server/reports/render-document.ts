@@ -24,7 +24,12 @@ export async function renderDocument(
   const wanted = new Set([format]);
   const options = { signal, draft, linked: preview };
   const rendered: RenderedReport = sheet
-    ? { ...(await renderSheet(sheet, prepared, wanted, renderer, options)), gapCount: 0, draft }
+    ? {
+        ...(await renderSheet(sheet, prepared, wanted, renderer, options)),
+        gapCount: 0,
+        draft,
+        draftReasons: [],
+      }
     : await renderReport(prepared, wanted, renderer, options);
   const bytes = rendered[format];
   if (!bytes) throw new Error(`no ${format} was rendered`);

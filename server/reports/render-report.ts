@@ -11,6 +11,8 @@ export interface RenderedReport extends RenderedFiles {
   readonly gapCount: number;
   /** Whether it is marked 草稿. */
   readonly draft: boolean;
+  /** Why it is no final document, in words; none where it is one, or only was asked for as a draft. */
+  readonly draftReasons: readonly string[];
 }
 
 /**
@@ -23,10 +25,10 @@ export async function renderReport(
   renderer: PdfRenderer,
   wanted: RenderOptions = {},
 ): Promise<RenderedReport> {
-  const { document, gapCount, draft: isDraft } = composeReport(prepared);
+  const { document, gapCount, draft: isDraft, draftReasons } = composeReport(prepared);
   const draft = isDraft || wanted.draft === true;
   const files = await renderComposed(document, prepared, formats, renderer, { ...wanted, draft });
-  return { gapCount, draft, ...files };
+  return { gapCount, draft, draftReasons, ...files };
 }
 
 /** The files of a document that is composed. */

@@ -12,7 +12,10 @@ export function checkHere(report: Report, rules?: readonly Rule[]): CheckResult 
   const { pack } = prepareReport(report, shippedPacks).loaded;
   const { codeNames } = shippedPacks;
   const derived = deriveReport(report, pack, codeNames);
-  return createChecker(rules ?? rulesOf(pack), rulesVersion)({ report, derived, pack, codeNames });
+  return createChecker(rules ?? rulesOf(pack), rulesVersion)(
+    { report, derived, pack, codeNames },
+    report.waivers,
+  );
 }
 
 /** What a rule finds, a line a finding: severity and message. */

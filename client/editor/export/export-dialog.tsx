@@ -1,7 +1,7 @@
 import { Button } from 'antd';
 import { useState } from 'react';
 import type { StoreApi } from 'zustand';
-import { verdictCounts } from '../../../schemas/check/engine/verdict.ts';
+import { whyNotFinal } from '../../../schemas/check/engine/why-not-final.ts';
 import { useElapsedSeconds } from '../../documents/use-elapsed-seconds.ts';
 import { Dialog } from '../../parts/dialog.tsx';
 import type { Editor } from '../editor-state.ts';
@@ -35,8 +35,8 @@ export function ExportDialog({ store, gapCount, onClose }: Props) {
   const isRunning = state.phase === 'saving' || state.phase === 'making';
   const seconds = useElapsedSeconds(isRunning);
   const formats = choices.find(({ key }) => key === chosen)?.formats ?? [];
-  const errorCount = useEditor(({ checked }) => (checked ? verdictCounts(checked).bySeverity.error : 0));
-  const reasons = draftReasons(verdict, gapCount, errorCount);
+  const checked = useEditor((editor) => editor.checked);
+  const reasons = draftReasons(verdict, gapCount, checked ? whyNotFinal(checked) : []);
   return (
     <Dialog title="导出" onClose={onClose}>
       <div className="dialog-body export-dialog">

@@ -12,15 +12,6 @@ export function verdictCounts({ findings, rules }: CheckResult): VerdictCounts {
   };
 }
 
-/**
- * Whether the report may go out: something was looked at, every error is mended or waived with a reason, and what must be
- * confirmed is.
- */
-export function isPublishable(result: CheckResult): boolean {
-  const { bySeverity, passed } = verdictCounts(result);
-  return bySeverity.error === 0 && passed > 0 && toConfirm(result).length === 0;
-}
-
 /** What stops the final export although it is no error. */
 export const toConfirm = ({ findings }: CheckResult): CheckResult['findings'] =>
   findings.filter(

@@ -52,7 +52,8 @@ function compare(identity: Identity, { left, right, hasHiddenParts }: Equation):
     difference: text(difference),
     isSum: true,
   };
-  if (agree(a, b)) return { kind: 'passed', scope, comparison };
+  const isOneFigure = isPrintedTwice(left, right);
+  if (isOneFigure ? a.value === b.value : agree(a, b)) return { kind: 'passed', scope, comparison };
   if (hasHiddenParts && difference.value > 0n)
     return notCheckable(`${nameOf(first)}含不予公开的科目，与所列科目之和不可比`, cellAt(first.cell.address));
   const hasBlankParts = right.every(isBlank);
@@ -60,7 +61,7 @@ function compare(identity: Identity, { left, right, hasHiddenParts }: Equation):
     kind: 'failed',
     scope,
     finding: {
-      severity: severityOf(identity, hasBlankParts),
+      severity: agree(a, b) ? 'warning' : severityOf(identity, hasBlankParts),
       message: messageOf(identity, left, comparison),
       mend: hasBlankParts
         ? `${comparison.right.name}未填列，请补填；没有发生的，核对${nameOf(first)}。`
@@ -84,6 +85,14 @@ function messageOf(
     ? `${left.name}为空白，${right.name}为${right.text}`
     : `${left.name}为${left.text}，${right.name}为${right.text}`;
   return `${sides}，相差${difference.replace(/^-/, '')}（应有：${title}）。`;
+}
+
+/** One figure of as many decimals on either side and nothing beside it: rounding makes no two of it. */
+function isPrintedTwice(left: readonly NamedCell[], right: readonly NamedCell[]): boolean {
+  const [a, ...more] = left.filter((cell) => !isBlank(cell));
+  const [b, ...others] = right.filter((cell) => !isBlank(cell));
+  const isAlone = a !== undefined && b !== undefined && more.length === 0 && others.length === 0;
+  return isAlone && a.cell.figure?.slack === b.cell.figure?.slack;
 }
 
 const isBlank = ({ cell }: NamedCell): boolean => cell.text.trim() === '';

@@ -1,4 +1,5 @@
-import { type PrintedFigure, readPrinted } from '../printed/printed-figure.ts';
+import type { PrintedFigure } from '../printed/printed-figure.ts';
+import { numberInWords, readAmount } from '../text/amount-in-words.ts';
 import { asMeant } from './as-meant.ts';
 import { countUnits } from './unit-lexicon.ts';
 
@@ -11,15 +12,18 @@ export interface NamedSum {
   readonly start: number;
 }
 
-const money = /(\d{1,3}(?:[,，]\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?)\s*(亿元|万元|元|万(?![\p{Script=Han}]))/gu;
+const money = new RegExp(
+  String.raw`(?<number>\d{1,3}(?:[,，]\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?|${numberInWords})\s*(?<unit>亿元|[百千]?万元|[百千]?元|万(?![\p{Script=Han}]))`,
+  'gu',
+);
 
 export function sumsInText(text: string): readonly NamedSum[] {
   return [...text.matchAll(money)].flatMap((match) => {
-    const [whole, number = '', unit = ''] = match;
-    const figure = readPrinted(number, unit === '万' ? '万元' : (unit as '元' | '万元' | '亿元'));
+    const [whole] = match;
+    const read = readAmount(match.groups?.number ?? '', match.groups?.unit ?? '');
     const start = match.index;
     const before = text.slice(Math.max(0, start - 60), start).replace(/^.*[，。；、,;！：:\n]/s, '');
-    return figure ? [{ text: whole, figure: asMeant(figure), before, start }] : [];
+    return read ? [{ text: whole, figure: asMeant(read.figure), before, start }] : [];
   });
 }
 

@@ -1,4 +1,5 @@
-import { nothing, type PrintedFigure, type PrintedUnit, readPrinted } from '../printed/printed-figure.ts';
+import { nothing, type PrintedFigure, type PrintedUnit } from '../printed/printed-figure.ts';
+import { numberInWords, readAmount } from './amount-in-words.ts';
 
 /** A sum of money as it stands in a text. */
 export interface FoundAmount {
@@ -17,9 +18,9 @@ export interface FoundAmount {
 }
 
 const number = String.raw`\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d{1,3}(?:，\d{3})+(?=\.\d|\s*(?:万|亿|元))(?:\.\d+)?|\d+(?:\.\d+)?`;
-const unit = String.raw`亿元|万元|元(?![旦素首氏月宵件])|万(?![\d元人次份亩吨平立米方公户册张件条个只株头名字帧千度余多辆台套尾卷场家篇伏])`;
+const unit = String.raw`亿元|[百千]?万元|[百千]?元(?![旦素首氏月宵件])|万(?![\d元人次份亩吨平立米方公户册张件条个只株头名字帧千度余多辆台套尾卷场家篇伏])`;
 const amounts = new RegExp(
-  String.raw`(?<before>约|近|超过|不超过|不高于|不低于|不少于|以内|[≤≥<>≦≧])?(?:为|:|：)?\s*(?<![\d.A-Za-z第,])(?<sign>-)?\s*(?<number>${number})\s*(?<more>余|多)?\s*(?<unit>${unit})(?<after>\s*(?:/|每|左右|以上|以下|以内|上下))?`,
+  String.raw`(?<before>约|近|超过|不超过|不高于|不低于|不少于|以内|[≤≥<>≦≧])?(?:为|:|：)?\s*(?:(?<![\d.A-Za-z第,])(?<sign>-)?\s*(?<number>${number})\s*(?<more>余|多)?\s*(?<unit>${unit})|(?<words>${numberInWords})(?<wordUnit>亿元|万元|元(?![旦素首氏月宵件])))(?<after>\s*(?:/|每|左右|以上|以下|以内|上下))?`,
   'g',
 );
 const priced = /(?:每[人月天年个次户亩台套份]|人均|单价|标准|按)[^，。；、]{0,8}$/;
@@ -29,16 +30,16 @@ export function findAmounts(text: string): readonly FoundAmount[] {
   const levels = findLevels(text);
   if (!/[元万]/.test(text)) return levels;
   const sums = [...text.matchAll(amounts)].flatMap((match) => {
-    const { before, sign = '', number: digits = '', more, unit: found = '', after = '' } = match.groups ?? {};
-    const printed: PrintedUnit = found === '万' ? '万元' : (found as PrintedUnit);
-    const figure = readPrinted(`${sign}${digits}`, printed);
-    const start = match.index + match[0].search(/-?\s*\d/);
+    const { before, sign = '', number: digits, more, words = '', wordUnit, after = '' } = match.groups ?? {};
+    const read = readAmount(`${sign}${digits ?? words}`, match.groups?.unit ?? wordUnit ?? '');
+    if (!read) return [];
+    const first = digits === undefined ? match[0].indexOf(words) : match[0].search(/-?\s*\d/);
+    const start = match.index + first;
     const end = match.index + match[0].length - after.length;
-    if (!figure) return [];
     const isApproximate = before !== undefined || more !== undefined || /[左以上]/.test(after);
     const isRate = /[/每]/.test(after) || priced.test(text.slice(Math.max(0, start - 16), start));
     const own = text.slice(start, end).replace(/\s/g, '');
-    return [{ start, end, text: own, figure, unit: printed, isApproximate, isRate, isLevel: false }];
+    return [{ start, end, text: own, ...read, isApproximate, isRate, isLevel: false }];
   });
   return levels.length === 0 ? sums : [...sums, ...levels].sort((a, b) => a.start - b.start);
 }

@@ -2,6 +2,7 @@ import { bindMeaning, compact, isBare } from './bind-meaning.ts';
 import { lastComparison, statedYear } from './comparison.ts';
 import { distributedLabels } from './distributed-labels.ts';
 import { type FoundAmount, findAmounts } from './find-amounts.ts';
+import { meaningAfter } from './meaning-after.ts';
 import type { Meaning } from './meanings.ts';
 import type { Passage } from './passage.ts';
 import type { Statement } from './statement.ts';
@@ -34,8 +35,12 @@ function statementsOf({ text, texts: [{ kind, section = '' }] }: Passage): reado
       clauseText: text.slice(Math.max(sentenceStart, text.lastIndexOf('；', amount.start) + 1), amount.start),
       inherited: () => inheritedMeanings(before, statements),
     });
+    const namedAfter =
+      read.kind === 'value' && read.meanings.length === 0 && read.year !== 'last'
+        ? meaningAfter(text.slice(amount.end, amount.end + 40), own)
+        : undefined;
     const depth = bracketDepth(text, sentenceStart, amount.start);
-    statements.push({ amount, label, sentence, depth, ...read });
+    statements.push({ amount, label, sentence, depth, ...read, ...(namedAfter ? { namedAfter } : {}) });
   });
   return statements;
 }

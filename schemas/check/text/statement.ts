@@ -18,6 +18,8 @@ export interface Statement {
   readonly label: string;
   /** What it can mean, likeliest first; none where the words are none of the lexicon. */
   readonly meanings: readonly Meaning[];
+  /** What the words after it say it is, where those before it are none of the lexicon: `8.50万元列入年终结转结余`. */
+  readonly namedAfter?: Meaning;
   readonly year: StatedYear;
   /** Of a change: less or more. */
   readonly direction: 1 | -1;

@@ -1,13 +1,11 @@
 import type { Amount } from '../../../schemas/model/amount.ts';
 import type { Report } from '../../../schemas/model/report.ts';
-import type { Mutation, Pick } from './mutation.ts';
+import { type Mutation, oneOf } from './mutation.ts';
 
 const more = (amount: string): Amount => (Number(amount) + 12_300).toFixed(2) as Amount;
 
 const replaced = <Item>(items: readonly Item[], old: Item, next: readonly Item[]): Item[] =>
   items.flatMap((item) => (item === old ? next : [item]));
-
-const oneOf = <Item>(items: readonly Item[], pick: Pick): Item | undefined => items[pick(items.length)];
 
 type Line = Report['lines'][number];
 

@@ -17,6 +17,9 @@ export interface Mutation {
   readonly mutate: (correct: Correct, pick: Pick) => Report | undefined;
 }
 
+export const oneOf = <Item>(items: readonly Item[], pick: Pick): Item | undefined =>
+  items[pick(items.length)];
+
 /** A whole number from 0 to below `count`: the same for the same seed. */
 export type Pick = (count: number) => number;
 

@@ -1,9 +1,5 @@
 import type { Report } from '../../../schemas/model/report.ts';
-
-type Random = () => number;
-
-export const oneOf = <T>(items: readonly T[], random: Random): T | undefined =>
-  items[Math.floor(random() * items.length)];
+import { oneOf, type Pick } from './mutation.ts';
 
 /**
  * Edits one paragraph of the sections named, where `pattern` is found; undefined where it is nowhere.
@@ -11,10 +7,10 @@ export const oneOf = <T>(items: readonly T[], random: Random): T | undefined =>
  */
 export function editText(
   report: Report,
-  random: Random,
+  pick: Pick,
   sections: readonly string[],
   pattern: RegExp,
-  edit: (match: readonly string[], random: Random) => string,
+  edit: (match: readonly string[], pick: Pick) => string,
 ): Report | undefined {
   const found = report.narrative.flatMap(({ section, override }, at) =>
     sections.includes(section)
@@ -23,9 +19,9 @@ export function editText(
         )
       : [],
   );
-  const chosen = oneOf(found, random);
+  const chosen = oneOf(found, pick);
   if (!chosen) return undefined;
-  const words = edit([...chosen.match], random);
+  const words = edit([...chosen.match], pick);
   const { index } = chosen.match;
   return {
     ...report,
@@ -45,9 +41,9 @@ export function editText(
 }
 
 /** Another digit in one place of a number. */
-export function otherDigit(number: string, random: Random): string {
+export function otherDigit(number: string, pick: Pick): string {
   const places = [...number.matchAll(/\d/g)].map(({ index }) => index);
-  const at = oneOf(places, random) ?? 0;
-  const digit = (Number(number[at]) + 1 + Math.floor(random() * 9)) % 10;
+  const at = oneOf(places, pick) ?? 0;
+  const digit = (Number(number[at]) + 1 + pick(9)) % 10;
   return number.slice(0, at) + digit + number.slice(at + 1);
 }

@@ -1,5 +1,5 @@
-import type { Mutation } from './report-mutation.ts';
-import { editText, oneOf, otherDigit } from './text-edits.ts';
+import { type Mutation, oneOf } from './mutation.ts';
+import { editText, otherDigit } from './text-edits.ts';
 
 const amount = String.raw`(\d+\.\d\d)万元`;
 const stated = [
@@ -13,11 +13,11 @@ const stated = [
 ];
 
 const inText = (
-  name: string,
+  kind: string,
   sections: readonly string[],
   pattern: RegExp,
   edit: Parameters<typeof editText>[4],
-): Mutation => ({ name, mutate: (report, random) => editText(report, random, sections, pattern, edit) });
+): Mutation => ({ kind, mutate: ({ report }, pick) => editText(report, pick, sections, pattern, edit) });
 
 const shifted = (year: string, by: number): string => String(Number(year) + by);
 
@@ -26,37 +26,37 @@ export const textsMutations: readonly Mutation[] = [
     'text: a digit of the income or expenditure',
     ['income', 'expenditure'],
     new RegExp(amount),
-    ([, number = ''], random) => `${otherDigit(number, random)}万元`,
+    ([, number = ''], pick) => `${otherDigit(number, pick)}万元`,
   ),
   inText(
     'text: a digit of a change',
     ['change'],
     new RegExp(`(增加|减少)${amount}`),
-    ([, word, number = ''], random) => `${word}${otherDigit(number, random)}万元`,
+    ([, word, number = ''], pick) => `${word}${otherDigit(number, pick)}万元`,
   ),
   inText(
     'text: a digit of 三公',
     ['threePublic'],
     new RegExp(`(费|安排)${amount}`),
-    ([, word, number = ''], random) => `${word}${otherDigit(number, random)}万元`,
+    ([, word, number = ''], pick) => `${word}${otherDigit(number, pick)}万元`,
   ),
   inText(
     'text: a digit of 机关运行经费',
     ['agencyOperatingCost'],
     new RegExp(`共安排${amount}`),
-    ([, number = ''], random) => `共安排${otherDigit(number, random)}万元`,
+    ([, number = ''], pick) => `共安排${otherDigit(number, pick)}万元`,
   ),
   inText(
     'text: a digit of 政府采购',
     ['procurement'],
     new RegExp(amount),
-    ([, number = ''], random) => `${otherDigit(number, random)}万元`,
+    ([, number = ''], pick) => `${otherDigit(number, pick)}万元`,
   ),
   inText(
     'text: a digit of 固定资产',
     ['assets'],
     new RegExp(`金额为${amount}`),
-    ([, number = ''], random) => `金额为${otherDigit(number, random)}万元`,
+    ([, number = ''], pick) => `金额为${otherDigit(number, pick)}万元`,
   ),
   inText('text: 元 for 万元', stated, /([1-9]\d*\.\d\d)万元/, ([, number]) => `${number}元`),
   inText('text: 亿元 for 万元', stated, /([1-9]\d*\.\d\d)万元/, ([, number]) => `${number}亿元`),
@@ -94,13 +94,13 @@ export const textsMutations: readonly Mutation[] = [
     'text: the planned year',
     ['income', 'expenditure', 'change', 'threePublic', 'procurement', 'preamble'],
     /(\d{4})年(?=预算收|支出预算|，|部门预算公开|单位预算公开)/,
-    ([, year = ''], random) => `${shifted(year, random() < 0.5 ? -1 : 1)}年`,
+    ([, year = ''], pick) => `${shifted(year, pick(2) === 0 ? -1 : 1)}年`,
   ),
   inText(
     'text: the year compared with',
     ['change', 'threePublic', 'agencyOperatingCost'],
     /(较|与)(\d{4})年/,
-    ([, word, year = ''], random) => `${word}${shifted(year, random() < 0.5 ? -1 : 1)}年`,
+    ([, word, year = ''], pick) => `${word}${shifted(year, pick(2) === 0 ? -1 : 1)}年`,
   ),
   inText('text: a source dropped', ['income'], new RegExp(`，[^，]*?(?!0\\.00)${amount}(?=。)`), () => ''),
   inText(
@@ -119,7 +119,7 @@ export const textsMutations: readonly Mutation[] = [
     'text: a percentage',
     ['change'],
     /(增长|下降)(\d+\.\d\d)%/,
-    ([, word, number = ''], random) => `${word}${otherDigit(number, random)}%`,
+    ([, word, number = ''], pick) => `${word}${otherDigit(number, pick)}%`,
   ),
   inText('text: 下降 for 增长', ['change'], /(增长|下降)(?=\d)/, ([word]) =>
     word === '增长' ? '下降' : '增长',
@@ -137,9 +137,9 @@ export const textsMutations: readonly Mutation[] = [
     () => '用于咨询费、手续费、',
   ),
   {
-    name: 'text: the year of a target',
-    mutate: (report, random) => {
-      const own = oneOf(report.performance, random);
+    kind: 'text: the year of a target',
+    mutate: ({ report }, pick) => {
+      const own = oneOf(report.performance, pick);
       if (!own) return undefined;
       const stale = `分项制定${report.department.year - 1}年绩效目标。`;
       return {
@@ -151,9 +151,9 @@ export const textsMutations: readonly Mutation[] = [
     },
   },
   {
-    name: 'text: the date of the assets',
-    mutate: (report, random) => {
-      const own = oneOf(report.assets, random);
+    kind: 'text: the date of the assets',
+    mutate: ({ report }, pick) => {
+      const own = oneOf(report.assets, pick);
       const date = `${report.department.year}-12-31`;
       return (
         own && { ...report, assets: report.assets.map((item) => (item === own ? { ...item, date } : item)) }

@@ -20,8 +20,7 @@ export const statedFiguresAgree: Rule = {
 
 function compare(stated: Stated, scope: SubjectScope): readonly Outcome[] {
   const { statement, known } = stated;
-  if (statement.kind !== 'value' || !stated.meaning || stated.meaning === 'plannedFixedAssets') return [];
-  if (!known) return [];
+  if (statement.kind !== 'value' || stated.meaning === 'plannedFixedAssets' || !known) return [];
   const own = statement.amount.figure;
   if (isSame(stated, known)) return [passed];
   const wrong = wrongCell(stated, scope);
@@ -41,7 +40,7 @@ function compare(stated: Stated, scope: SubjectScope): readonly Outcome[] {
       places: [placeOf(stated), ...known.addresses.map(cellAt)],
       comparison,
       cause: causeOf(stated, known.figure),
-      about: `${stated.meaning}:${statement.amount.text}`,
+      about: `${meaningOf(stated)}:${statement.amount.text}`,
     }),
   ];
 }
@@ -75,9 +74,12 @@ function wrongInTable(
     mend: '文字与各项相符，改正（补填）表中的数。',
     places: [placeOf(stated), cell],
     cause: figureCause(addresses[0], derived),
-    about: `${stated.meaning}:${statement.amount.text}`,
+    about: `${meaningOf(stated)}:${statement.amount.text}`,
   };
 }
+
+const meaningOf = ({ meaning, statement: { namedAfter } }: Stated): string =>
+  meaning ?? namedAfter?.name ?? '';
 
 /** Exact as far as print goes: what is written without decimals is no rounded figure. */
 const isSame = ({ statement: { amount } }: Stated, known: NonNullable<Stated['known']>): boolean => {
@@ -88,10 +90,12 @@ const isSame = ({ statement: { amount } }: Stated, known: NonNullable<Stated['kn
   return agree(figure, known.figure);
 };
 
-/** Of the texts of targets a figure may mean something narrower; a coarser figure is only written unevenly. */
-function severityOf({ passage, statement: { amount }, known }: Stated): Severity {
+/** Of the texts of targets, and where its name follows, a figure may mean something narrower; a coarser figure is only written unevenly. */
+function severityOf({ passage, statement, known }: Stated): Severity {
   const { kind } = passage.texts[0];
+  const { amount } = statement;
   const isRounded = known && !exceeds(amount.figure, known.figure) && !exceeds(known.figure, amount.figure);
   if (isRounded) return 'note';
+  if (statement.namedAfter) return 'warning';
   return kind === 'section' || kind === 'answer' ? 'error' : 'warning';
 }

@@ -32,7 +32,8 @@ export const distance = (a: PrintedFigure, b: PrintedFigure): string => {
 };
 
 /** The words that name an amount, as a reader would quote them: the end of its label. */
-export const nameOf = ({ statement: { label }, known }: Stated): string => {
+export const nameOf = ({ statement: { label, namedAfter }, known }: Stated): string => {
+  if (namedAfter) return known?.title ?? namedAfter.title;
   const words = label.replace(/[\s“”]/g, '').replace(fillers, '');
   const last = words.split(/[，,。；;：:、]|其中|包括|年(?=.)/).at(-1) ?? '';
   const name = last

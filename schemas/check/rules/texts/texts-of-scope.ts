@@ -67,13 +67,19 @@ function statedOf(
   pack: Pack,
   year: number,
 ): Stated {
-  const [meaning] = statement.meanings;
+  const [named] = statement.meanings;
+  const meaning = named ?? statement.namedAfter;
   if (!meaning) return { passage, statement };
   const found =
     statement.kind === 'value' && isThisYears(statement, year, meaning.name)
       ? knownFigure(meaning, statement.amount.figure, scope, pack)
       : undefined;
-  return { passage, statement, meaning: meaning.name, ...(found ? { known: found } : {}) };
+  return {
+    passage,
+    statement,
+    ...(named ? { meaning: named.name } : {}),
+    ...(found ? { known: found } : {}),
+  };
 }
 
 /** 上年末固定资产 is what this year's report tells. */

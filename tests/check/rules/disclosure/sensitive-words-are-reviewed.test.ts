@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { isPublishable } from '../../../../schemas/check/engine/verdict.ts';
+import type { CheckResult } from '../../../../schemas/check/engine/check-result.ts';
+import { whyNotFinal } from '../../../../schemas/check/engine/why-not-final.ts';
 import { sensitiveWordsAreReviewed } from '../../../../schemas/check/rules/disclosure/sensitive-words-are-reviewed.ts';
+import type { Waiver } from '../../../../schemas/model/waiver.ts';
 import { buildReport, project } from '../../../support/report-builder.ts';
 import { checkHere, foundBy } from '../../check-here.ts';
 import { withTarget } from '../scope-texts.ts';
@@ -40,11 +42,36 @@ describe('sensitive-words-are-reviewed', () => {
     expect(foundBy(sensitiveWordsAreReviewed, report)).toHaveLength(1);
   });
 
-  it('stops the final export until it is confirmed', () => {
+  it('stops the final export until it is confirmed with a reason', () => {
     const rules = [sensitiveWordsAreReviewed];
     const report = withTarget('更新红机电话线路。');
     const open = checkHere(report, rules);
     expect(open.findings.map(({ mustBeConfirmed }) => mustBeConfirmed)).toEqual([true]);
-    expect(isPublishable(open)).toBe(false);
+    expect(undecided(open)).toEqual([expect.stringContaining('有 1 处保密审查事项没有处理')]);
+    const confirmed = { ...report, waivers: open.findings.map(confirmedBy('保密员乙')) };
+    expect(undecided(checkHere(confirmed, rules))).toEqual([]);
+  });
+
+  it('asks again once the words become others', () => {
+    const rules = [sensitiveWordsAreReviewed];
+    const { findings } = checkHere(withTarget('更新红机电话线路。'), rules);
+    const other = withTarget('更新红机电话线路和密码设备。', {
+      waivers: findings.map(confirmedBy('保密员乙')),
+    });
+    expect(undecided(checkHere(other, rules))).toHaveLength(1);
   });
 });
+
+const undecided = (result: CheckResult): readonly string[] =>
+  whyNotFinal(result).filter((reason) => reason.includes('保密审查'));
+
+const confirmedBy =
+  (name: string) =>
+  ({ rule, key }: { readonly rule: string; readonly key: string }, index: number): Waiver => ({
+    id: `w${index}`,
+    rule,
+    finding: key,
+    reason: '已经保密审查，可以公开',
+    name,
+    time: '2025-01-31T08:00:00Z',
+  });

@@ -18,6 +18,16 @@ it('finds the name of another code', () => {
   ]);
 });
 
+it('finds a digit that leads from a listed code to one that no list has', () => {
+  const report = buildReport({
+    publication: { scopes: ['department'] },
+    asPublished: { 'department/generalBasic/30201/code': '30249' },
+  });
+  expect(foundBy(rule, report)).toEqual([
+    'warning 部门预算一般公共预算财政拨款基本支出表科目30249印作“办公费”，政府收支分类科目中没有30249，“办公费”是30201。',
+  ]);
+});
+
 it.each([['政府办公厅(室)及相关机构事务'], ['政府办公厅（室） 及相关机构事务']])(
   'takes the width of brackets and spaces for no other name: %s',
   (name) => expect(printing('20103', name)).toEqual([]),

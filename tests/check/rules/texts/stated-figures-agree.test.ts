@@ -56,6 +56,21 @@ describe('stated-figures-agree', () => {
       says: ['error', '“项目支出”', '5.00万元'],
     }, // another province
     { section: 'expenditure', text: '2025年收支总预算81.00万元。', says: ['error', '81.00万元'] }, // both sides
+    {
+      section: 'expenditure',
+      text: '2025年支出预算八十万元，其中基本支出八十一万元。',
+      says: ['error', '“基本支出”', '八十一万元', '1.00万元'],
+    }, // in words
+    {
+      section: 'agencyOperatingCost',
+      text: '2025年我部门机关运行经费共安排600百元。',
+      says: ['error', '600百元', '4.00万元'],
+    }, // 百元
+    {
+      section: 'expenditure',
+      text: '2025年支出预算80.00万元，其中71.00万元为人员经费，10.00万元为公用经费。',
+      says: ['warning', '“人员经费”', '71.00万元', '1.00万元'],
+    }, // named after
   ])('finds $says in $text', ({ section, text, says = [], change }) => {
     const found = foundBy(statedFiguresAgree, reportSaying(section, text, change));
     expect(found.filter((line) => says.every((words) => line.includes(words)))).toHaveLength(1);
@@ -92,6 +107,11 @@ describe('stated-figures-agree', () => {
       section: 'threePublic',
       text: '2025年，我部门财政拨款“三公”经费预算安排0.00万元，其中：因公出国（境）费0.00万元；公务用车购置及运维费0.00万元（其中：公务用车购置费为0.00万元，公务用车运维费0.00万元)；公务接待费0.00万元。',
     },
+    {
+      section: 'expenditure',
+      text: '2025年支出预算八十万元，基本支出800千元，新增资金二十万元用于人员经费。',
+    },
+    { section: 'expenditure', text: '其中70.00万元为人员经费，5.00万元用于公用经费，几十万元为项目支出。' },
     { section: 'duties', text: '负责管理项目支出100万元以上的工程。' },
   ])('finds nothing in $text', ({ section, text, change }) => {
     expect(foundBy(statedFiguresAgree, reportSaying(section, text, change))).toEqual([]);

@@ -1,0 +1,15 @@
+import type { CheckResult } from './check-result.ts';
+import { toConfirm, verdictCounts } from './verdict.ts';
+
+/** Why the checks keep a report from being published as it stands, in words; none where they do not. */
+export function whyNotFinal(result: CheckResult): readonly string[] {
+  const { bySeverity, passed } = verdictCounts(result);
+  const undecided = toConfirm(result).length;
+  return [
+    ...(bySeverity.error > 0 ? [`检查出 ${bySeverity.error} 个错误，没有改正，也没有说明保留的理由`] : []),
+    ...(undecided > 0
+      ? [`有 ${undecided} 处保密审查事项没有处理：须确认可以公开并写明理由，或修改，或设为不予公开`]
+      : []),
+    ...(passed === 0 ? ['没有可以检查的内容'] : []),
+  ];
+}
