@@ -1,9 +1,12 @@
 /**
- * What the name of an indicator says it measures, by how it ends. The first that fits counts: 效率 is no rate, 天数 no count
- * of things.
+ * What the name of an indicator says it measures, by how it ends. The first that fits counts: 效率 is no rate (有效率 and
+ * 成功率 are), 天数 no count of things.
  */
 export const nameEndings: readonly (readonly [RegExp, 'none' | 'rate' | 'count' | 'money' | 'time'])[] = [
-  [/(?:效率|频率|功率|利率|速率|汇率|税率|费率|分辨率|容积率|周转率|系数|指数|分数|参数|名次|得分)$/, 'none'],
+  [
+    /(?:(?<!有)效率|频率|(?<!成)功率|利率|速率|汇率|(?<!纳)税率|(?<![缴交收])费率|分辨率|容积率|周转率|系数|指数|分数|参数|名次|得分)$/,
+    'none',
+  ],
   [/(?:率|比例|比重|占比|比率|百分比|百分率|满意度|满意程度|覆盖面)(?:达到|情况|达)?$/, 'rate'],
   [/(?:时间|时限|期限|日期|时长|工期|年限|周期|天数|进度)$/, 'time'],
   [/(?:成本|费用|经费|金额|总额|费|资金|支出|单价|造价|租金|标准|投资)$/, 'money'],

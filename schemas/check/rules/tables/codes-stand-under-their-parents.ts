@@ -1,5 +1,6 @@
 import type { Pack } from '../../../pack/pack.ts';
 import { eachPartWith } from '../../engine/each-part.ts';
+import { figureCause } from '../../engine/figure-cause.ts';
 import { failed, type Outcome, passed } from '../../engine/outcome.ts';
 import { cellAt } from '../../engine/place.ts';
 import type { Rule } from '../../engine/rule.ts';
@@ -33,8 +34,25 @@ function ofTable(table: PrintedTable, pack: Pack): readonly Outcome[] {
   });
   const codes = new Set(cells.map(({ code }) => code));
   const seen = new Set<string>();
-  const outcomes = cells.map((cell) => ofCode(cell, rows.levels, codes, seen, table.title));
-  return outcomes;
+  return cells.map((cell, index) =>
+    ofCode(cell, rows.levels, codes, seen, {
+      title: table.title,
+      standsFor: (parent) => mistakenFor(parent, cells.slice(0, index)),
+    }),
+  );
+}
+
+interface Around {
+  readonly title: string;
+  readonly standsFor: (parent: string) => CodeCell | undefined;
+}
+
+/** The row right where the parent should be: of its length, with nothing of its own below it. */
+function mistakenFor(parent: string, above: readonly CodeCell[]): CodeCell | undefined {
+  const last = above.findLastIndex(({ code }) => code.length === parent.length);
+  const row = above[last];
+  const isEmpty = row && above.slice(last + 1).every(({ code }) => !code.startsWith(row.code));
+  return isEmpty ? row : undefined;
 }
 
 function ofCode(
@@ -42,7 +60,7 @@ function ofCode(
   levels: readonly number[],
   codes: ReadonlySet<string>,
   seen: Set<string>,
-  title: string,
+  { title, standsFor }: Around,
 ): Outcome {
   const found = (message: string, mend: string): Outcome =>
     failed({ severity: 'error', message, mend, places: [cellAt(address)], about: code });
@@ -57,10 +75,18 @@ function ofCode(
   if (isAgain) return found(`${row}的科目编码“${code}”已在前面列过。`, '合并重复的科目，或改正编码。');
   const missing = levels.filter((level) => level < code.length && !codes.has(code.slice(0, level)));
   const [shortest] = missing;
-  return shortest === undefined
-    ? passed
-    : found(
-        `${row}的科目编码“${code}”没有上级科目“${code.slice(0, shortest)}”。`,
-        '补列上级科目，或改正编码。',
-      );
+  if (shortest === undefined) return passed;
+  const parent = code.slice(0, shortest);
+  const message = `${row}的科目编码“${code}”没有上级科目“${parent}”。`;
+  const mistaken = standsFor(parent);
+  return mistaken
+    ? failed({
+        severity: 'error',
+        message,
+        mend: `它上面的“${mistaken.label}”编码应为“${parent}”的，改正编码；否则补列上级科目。`,
+        places: [cellAt(mistaken.address), cellAt(address)],
+        cause: figureCause(mistaken.address, parent),
+        about: code,
+      })
+    : found(message, '补列上级科目，或改正编码。');
 }

@@ -2,7 +2,7 @@ import { figureCause } from '../../engine/figure-cause.ts';
 import { type Finding, failed, type Outcome, passed, type Severity } from '../../engine/outcome.ts';
 import { cellAt } from '../../engine/place.ts';
 import type { Rule } from '../../engine/rule.ts';
-import { agree, exceeds, readPrinted } from '../../printed/printed-figure.ts';
+import { agree, exceeds, type PrintedFigure, readPrinted } from '../../printed/printed-figure.ts';
 import type { SubjectScope } from '../../subject/subject.ts';
 import type { KnownFigure } from '../../text/known-figure.ts';
 import { causeOf, distance, inText, less, nameOf, placeOf, statedText } from './stated.ts';
@@ -87,15 +87,22 @@ const isSame = ({ statement: { amount } }: Stated, known: NonNullable<Stated['kn
     value: amount.figure.value,
     slack: amount.figure.slack > 50_000n ? 0n : amount.figure.slack,
   };
-  return agree(figure, known.figure);
+  return isPrintedAlike(figure, known) ? figure.value === known.figure.value : agree(figure, known.figure);
 };
 
-/** Of the texts of targets, and where its name follows, a figure may mean something narrower; a coarser figure is only written unevenly. */
+/** One figure of as many decimals: rounding makes no two of it. */
+const isPrintedAlike = (figure: PrintedFigure, known: KnownFigure): boolean =>
+  known.addresses.length === 1 && figure.slack === known.figure.slack;
+
+/**
+ * Of the texts of targets, and where its name follows, a figure may mean something narrower; a coarser figure is only written
+ * unevenly.
+ */
 function severityOf({ passage, statement, known }: Stated): Severity {
   const { kind } = passage.texts[0];
   const { amount } = statement;
   const isRounded = known && !exceeds(amount.figure, known.figure) && !exceeds(known.figure, amount.figure);
-  if (isRounded) return 'note';
+  if (isRounded) return isPrintedAlike(amount.figure, known) ? 'warning' : 'note';
   if (statement.namedAfter) return 'warning';
   return kind === 'section' || kind === 'answer' ? 'error' : 'warning';
 }

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { codesStandUnderTheirParents as rule } from '../../../../schemas/check/rules/tables/codes-stand-under-their-parents.ts';
 import { buildReport } from '../../../support/report-builder.ts';
-import { foundBy } from '../../check-here.ts';
+import { checkHere, foundBy } from '../../check-here.ts';
 
 const printing = (row: string, code: string) =>
   foundBy(
@@ -30,6 +30,21 @@ it('finds a code printed twice', () => {
 
 it('finds a 款 dropped above its 项', () => {
   expect(printing('20103', '')).toHaveLength(2);
+});
+
+it('takes the row above for the parent whose code is mistyped: one mend for all below it', () => {
+  const report = buildReport({
+    publication: { scopes: ['department'] },
+    asPublished: { 'department/expenditure/20103/code': '20108' },
+  });
+  const { mends } = checkHere(report, [rule]);
+  expect(mends.map(({ findings }) => findings.map(({ places: [place] }) => place))).toEqual([
+    [
+      { kind: 'cell', address: 'department/expenditure/20103/code' },
+      { kind: 'cell', address: 'department/expenditure/20103/code' },
+    ],
+  ]);
+  expect(mends[0]?.findings[0].mend).toContain('应为“20103”');
 });
 
 it('says nothing of codes in order', () => {

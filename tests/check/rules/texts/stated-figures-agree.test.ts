@@ -71,6 +71,11 @@ describe('stated-figures-agree', () => {
       text: '2025年支出预算80.00万元，其中71.00万元为人员经费，10.00万元为公用经费。',
       says: ['warning', '“人员经费”', '71.00万元', '1.00万元'],
     }, // named after
+    {
+      section: 'expenditure',
+      text: '2025年支出预算80.01万元。',
+      says: ['warning', '80.01万元', '80.00万元', '0.01万元'],
+    }, // the last place
   ])('finds $says in $text', ({ section, text, says = [], change }) => {
     const found = foundBy(statedFiguresAgree, reportSaying(section, text, change));
     expect(found.filter((line) => says.every((words) => line.includes(words)))).toHaveLength(1);
