@@ -1,99 +1,53 @@
+import { isSameList } from '../../is-same-list.ts';
 import type { Waiver } from '../../model/waiver.ts';
 import { buildSubject, type Checked } from '../subject/build-subject.ts';
 import type { Subject } from '../subject/subject.ts';
-import type { CheckedComparison, CheckResult, JudgedFinding, RuleOutcome } from './check-result.ts';
-import { findingKey } from './finding-key.ts';
+import type { CheckResult, JudgedFinding } from './check-result.ts';
+import { type Judged, rememberJudged } from './judge.ts';
 import { mendsOf } from './mends.ts';
-import type { Outcome, Severity } from './outcome.ts';
+import type { Severity } from './outcome.ts';
 import type { Rule } from './rule.ts';
 import { withSuspects } from './with-suspects.ts';
 
 const none: readonly Waiver[] = [];
 
+interface Checking {
+  readonly subject: Subject;
+  readonly judged: readonly Judged[];
+  readonly result: CheckResult;
+}
+
 /** Checks one report again and again: after an edit only what depends on it is looked at. */
 export function createChecker(rules: readonly Rule[], rulesVersion: number) {
-  let earlier: Subject | undefined;
-  const judgedOnce = rememberJudged();
+  let last: Checking | undefined;
+  const judge = rememberJudged();
   return (checked: Checked, waivers: readonly Waiver[] = none): CheckResult => {
-    const subject = buildSubject(checked, earlier);
-    earlier = subject;
-    const judged = rules.map((rule) => judgedOnce(rule, rule.check(subject), waivers));
-    const comparisons = judged.flatMap((own) => own.comparisons);
-    const findings = withSuspects(
-      judged.flatMap((own) => own.findings),
-      comparisons,
-      subject,
-    ).toSorted(bySeverity);
-    return {
-      rulesVersion,
-      findings,
-      mends: mendsOf(findings),
-      rules: judged.map(({ outcome }) => outcome),
-      comparisons,
-    };
+    const subject = buildSubject(checked, last?.subject);
+    const judged = rules.map((rule) => judge(rule, rule.check(subject), waivers));
+    const isSame =
+      last !== undefined && isSameList(judged, last.judged) && isSamePrint(subject, last.subject);
+    const result = last && isSame ? last.result : resultOf(judged, subject, rulesVersion);
+    last = { subject, judged, result };
+    return result;
   };
 }
 
-/** A rule that says the very same of a report with the same waivers is not judged again. */
-function rememberJudged() {
-  const known = new Map<Rule, { readonly given: readonly unknown[]; readonly judged: Judged }>();
-  return (rule: Rule, outcomes: readonly Outcome[], waivers: readonly Waiver[]): Judged => {
-    const earlier = known.get(rule);
-    if (earlier?.given[0] === outcomes && earlier.given[1] === waivers) return earlier.judged;
-    const byFinding = new Map(waivers.map((waiver) => [waiver.finding, waiver]));
-    const judged = judge(rule, outcomes, byFinding);
-    known.set(rule, { given: [outcomes, waivers], judged });
-    return judged;
-  };
-}
+/** Which figure is to blame is read off the tables. */
+const isSamePrint = (a: Subject, b: Subject): boolean =>
+  isSameList(
+    a.scopes.map(({ tables }) => tables),
+    b.scopes.map(({ tables }) => tables),
+  );
 
-interface Judged {
-  readonly findings: readonly JudgedFinding[];
-  readonly outcome: RuleOutcome;
-  readonly comparisons: readonly CheckedComparison[];
-}
-
-function judge(
-  { id, group }: Rule,
-  outcomes: readonly Outcome[],
-  waivers: ReadonlyMap<string, Waiver>,
-): Judged {
-  const findings: JudgedFinding[] = [];
-  const missing: RuleOutcome['notCheckable'][number][] = [];
-  const comparisons: CheckedComparison[] = [];
-  let passed = 0;
-  for (const outcome of outcomes) {
-    switch (outcome.kind) {
-      case 'passed':
-        passed += 1;
-        if (outcome.comparison) comparisons.push({ ...outcome.comparison, rule: id, outcome: 'passed' });
-        break;
-      case 'notCheckable':
-        missing.push({ missing: outcome.missing, ...(outcome.place ? { place: outcome.place } : {}) });
-        break;
-      case 'failed': {
-        const { finding, scope } = outcome;
-        const key = findingKey(id, finding);
-        const waiver = waivers.get(key);
-        findings.push({
-          ...finding,
-          key,
-          rule: id,
-          group,
-          ...(scope === undefined ? {} : { scope }),
-          ...(waiver ? { waiver } : {}),
-        });
-        if (finding.comparison)
-          comparisons.push({ ...finding.comparison, rule: id, outcome: waiver ? 'waived' : 'failed' });
-      }
-    }
-  }
-  const waived = findings.filter(({ waiver }) => waiver !== undefined).length;
-  return {
-    findings,
-    outcome: { rule: id, passed, failed: findings.length - waived, waived, notCheckable: missing },
+function resultOf(judged: readonly Judged[], subject: Subject, rulesVersion: number): CheckResult {
+  const comparisons = judged.flatMap((own) => own.comparisons);
+  const findings = withSuspects(
+    judged.flatMap((own) => own.findings),
     comparisons,
-  };
+    subject,
+  ).toSorted(bySeverity);
+  const rules = judged.map(({ outcome }) => outcome);
+  return { rulesVersion, findings, mends: mendsOf(findings), rules, comparisons };
 }
 
 const ranks: Readonly<Record<Severity, number>> = { error: 0, warning: 1, note: 2 };

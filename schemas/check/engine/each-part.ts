@@ -1,7 +1,8 @@
 import type { Subject } from '../subject/subject.ts';
-import type { Outcome } from './outcome.ts';
+import type { Outcome, Outcomes } from './outcome.ts';
+import { sayOfParts } from './say-of-parts.ts';
 
-type Check = (subject: Subject) => readonly Outcome[];
+type Check = (subject: Subject) => Outcomes;
 
 /**
  * Looks at each part by itself, and only at those that are new: a part of the subject stays the same object for as long as
@@ -12,7 +13,11 @@ export function eachPart<Part extends object>(
   check: (part: Part) => readonly Outcome[],
 ): Check {
   const known = new WeakMap<Part, readonly Outcome[]>();
-  return sameWhereSame((subject) => partsOf(subject).map((part) => remembered(known, part, check)));
+  const say = sayOfParts<Part>(
+    (part, other) => part === other,
+    (part) => remembered(known, part, check),
+  );
+  return (subject) => say(partsOf(subject));
 }
 
 /** As `eachPart`, for what follows from a part and one thing beside it (the figures of its scope, the frame). */
@@ -21,28 +26,15 @@ export function eachPartWith<Part extends object, Beside extends object>(
   check: (part: Part, beside: Beside) => readonly Outcome[],
 ): Check {
   const known = new WeakMap<Beside, WeakMap<Part, readonly Outcome[]>>();
-  return sameWhereSame((subject) =>
-    partsOf(subject).map(([part, beside]) => {
+  const say = sayOfParts<readonly [Part, Beside]>(
+    ([part, beside], [other, besideOther]) => part === other && beside === besideOther,
+    ([part, beside]) => {
       const besideIt = known.get(beside) ?? new WeakMap<Part, readonly Outcome[]>();
       known.set(beside, besideIt);
       return remembered(besideIt, part, () => check(part, beside));
-    }),
+    },
   );
-}
-
-/** Where every part says the same as the last time, so does the whole: nobody has to look through it again. */
-function sameWhereSame(ofParts: (subject: Subject) => readonly (readonly Outcome[])[]): Check {
-  let last:
-    | { readonly parts: readonly (readonly Outcome[])[]; readonly outcomes: readonly Outcome[] }
-    | undefined;
-  return (subject) => {
-    const parts = ofParts(subject);
-    const isSame =
-      last?.parts.length === parts.length && parts.every((part, index) => part === last?.parts[index]);
-    if (last && isSame) return last.outcomes;
-    last = { parts, outcomes: parts.flat() };
-    return last.outcomes;
-  };
+  return (subject) => say(partsOf(subject));
 }
 
 function remembered<Part extends object>(

@@ -66,7 +66,13 @@ export type Outcome =
       readonly place?: Place;
     };
 
+/** What a rule says of each part it looks at. Of a part that stays as it is it says the very same list. */
+export type Outcomes = readonly (readonly Outcome[])[];
+
 export const passed: Outcome = { kind: 'passed' };
+
+/** Most parts: one list for all of them. */
+export const onlyPassed: readonly Outcome[] = [passed];
 
 export const failed = (finding: Finding): Outcome => ({ kind: 'failed', finding });
 

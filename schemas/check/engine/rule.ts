@@ -1,5 +1,5 @@
 import type { Subject } from '../subject/subject.ts';
-import type { Outcome } from './outcome.ts';
+import type { Outcomes } from './outcome.ts';
 
 /** The chapters of the rules: how findings are grouped and `docs/rules.md` is ordered. */
 export const ruleGroups = {
@@ -22,6 +22,6 @@ export interface Rule {
   readonly title: string;
   /** The clause it rests on, or the practice. */
   readonly source: string;
-  /** Every part of the subject is one outcome; what cannot be looked at is not checkable. */
-  readonly check: (subject: Subject) => readonly Outcome[];
+  /** Every part of the subject has its outcomes; what cannot be looked at is not checkable. */
+  readonly check: (subject: Subject) => Outcomes;
 }

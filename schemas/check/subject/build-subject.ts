@@ -1,9 +1,11 @@
-import type { DerivedReport, DerivedScope } from '../../derive/derived-report.ts';
+import type { DerivedProject, DerivedReport, DerivedScope } from '../../derive/derived-report.ts';
 import type { CodeNames } from '../../model/code-list.ts';
-import { isWithin } from '../../model/identity.ts';
+import { isWithin, type Scope } from '../../model/identity.ts';
+import type { Project } from '../../model/project.ts';
 import type { Report } from '../../model/report.ts';
 import type { OutlineNode } from '../../pack/outline.ts';
 import type { Pack } from '../../pack/pack.ts';
+import { rememberFor } from '../../remember-for.ts';
 import { readPrinted } from '../printed/printed-figure.ts';
 import { outlineHeadings, sectionTitles } from './outline-headings.ts';
 import { printedChanges, printedFigures } from './printed-figures.ts';
@@ -33,7 +35,6 @@ export function buildSubject({ report, derived, pack, codeNames }: Checked, earl
     codeNames,
     frame: shared(earlier?.frame, frameOf(report)),
     scopes,
-    texts: scopes.flatMap(({ texts }) => texts),
   };
 }
 
@@ -55,6 +56,10 @@ function subjectScope(
   const tables = printedTables(derived, report, pack, earlier?.tables);
   const isOwn = (item: { readonly unit: string; readonly notDisclosed: boolean }): boolean =>
     isWithin(scope, item.unit) && !item.notDisclosed;
+  const textsOfItems = shared(
+    earlier?.textsOfItems,
+    subjectTexts(report, scope, sectionTitles(nodes, placeholders), earlier?.textsOfItems),
+  );
   const built: SubjectScope = {
     scope,
     kind,
@@ -65,7 +70,8 @@ function subjectScope(
     projects: subjectProjects(derived, report, pack),
     specialFunds: report.specialFunds.filter(isOwn),
     procurement: report.procurement.filter(isOwn),
-    texts: subjectTexts(report, scope, sectionTitles(nodes, placeholders)),
+    texts: earlier?.textsOfItems === textsOfItems ? earlier.texts : textsOfItems.flat(),
+    textsOfItems,
     headings: outlineHeadings(nodes, scope, placeholders, report),
     identities: pack.identities,
   };
@@ -78,20 +84,29 @@ function subjectProjects(
   pack: Pack,
 ): readonly SubjectProject[] {
   const byId = new Map(report.projects.map((project) => [project.id, project]));
-  return projects.flatMap(({ id, no, budget }) => {
-    const project = byId.get(id);
+  return projects.flatMap((derived) => {
+    const project = byId.get(derived.id);
     if (!project) return [];
-    const text = report.asPublished[budget.address] ?? budget.text;
-    return [
-      {
-        scope,
-        no,
-        project,
-        path: ['projects', { id }],
-        budgetText: text,
-        budget: text === '' ? undefined : readPrinted(text, pack.text.unit),
-        budgetAddress: budget.address,
-      },
-    ];
+    const text = report.asPublished[derived.budget.address] ?? derived.budget.text;
+    const made = () => subjectProject(scope, derived, project, text, pack);
+    return [projectOnce(derived, [scope, project, text, pack], made)];
   });
 }
+
+const projectOnce = rememberFor<DerivedProject, SubjectProject>();
+
+const subjectProject = (
+  scope: Scope,
+  { id, no, budget }: DerivedProject,
+  project: Project,
+  text: string,
+  pack: Pack,
+): SubjectProject => ({
+  scope,
+  no,
+  project,
+  path: ['projects', { id }],
+  budgetText: text,
+  budget: text === '' ? undefined : readPrinted(text, pack.text.unit),
+  budgetAddress: budget.address,
+});

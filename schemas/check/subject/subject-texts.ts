@@ -2,13 +2,16 @@ import type { Path } from '../../edit/change.ts';
 import { isWithin, type Scope } from '../../model/identity.ts';
 import type { Narrative } from '../../model/narrative.ts';
 import type { SubTarget } from '../../model/performance.ts';
-import type { Project } from '../../model/project.ts';
+import type { Project, SpecialFund } from '../../model/project.ts';
 import type { Report } from '../../model/report.ts';
 import { rememberByScope } from './remember-by-scope.ts';
-import type { SubjectText, TextKind } from './subject.ts';
+import { shared } from './shared.ts';
+import type { SubjectScope, SubjectText, TextKind } from './subject.ts';
 
 type Place = Pick<SubjectText, 'scope' | 'kind' | 'where' | 'path'> &
   Partial<Pick<SubjectText, 'section' | 'project' | 'paragraph'>>;
+
+type Texts = SubjectScope['textsOfItems'];
 
 const remembered = rememberByScope<object, readonly SubjectText[]>();
 
@@ -16,44 +19,58 @@ const remembered = rememberByScope<object, readonly SubjectText[]>();
  * Every text a person typed that the scope prints. What the pack's own texts say follows from the tables and is not among
  * them.
  * @param titles of the sections, by their keys in the outline
+ * @param earlier those before the last edit
  */
 export function subjectTexts(
   report: Report,
   scope: Scope,
   titles: Readonly<Record<string, string>>,
-): readonly SubjectText[] {
+  earlier: Texts | undefined,
+): Texts {
   const { narrative, performance, projects, specialFunds, glossary } = report;
-  return [
-    ...narrative.filter((own) => own.scope === scope && !own.notDisclosed).flatMap(narrativeTexts),
+  const before = byItem(earlier);
+  const all = [
+    ...narrative
+      .filter((own) => own.scope === scope && !own.notDisclosed)
+      .map((own) => {
+        const title = titles[own.section] ?? own.section;
+        return kept('narrative', own, title, () => textsUnder(title, own));
+      }),
     ...performance
       .filter((own) => own.scope === scope)
-      .flatMap((own) => remembered(own, scope, '', () => performanceTexts(own))),
-    ...specialFunds
-      .filter(isDisclosed)
-      .flatMap((fund) => [
-        ...line(fund.name, 'projectName', `专项资金“${fund.name}”名称`, ['specialFunds', fund, 'name']),
-        ...line(fund.purpose, 'purpose', `专项资金“${fund.name}”用途`, ['specialFunds', fund, 'purpose']),
-        ...list(fund.goals, 'goal', `专项资金“${fund.name}”绩效目标`, ['specialFunds', fund, 'goals']),
-      ]),
+      .map((own) => kept('performance', own, '', () => performanceTexts(own))),
+    ...specialFunds.filter(isDisclosed).map((fund) => kept('specialFunds', fund, '', () => fundTexts(fund))),
     ...projects
       .filter(isDisclosed)
-      .flatMap((project, index) =>
-        remembered(project, scope, String(index + 1), () => projectTexts(project, index + 1)),
+      .map((own, index) => kept('projects', own, String(index + 1), () => projectTexts(own, index + 1))),
+    ...(scope === report.publication.scopes[0] ? glossary : []).map((entry) =>
+      kept('glossary', entry, '', () =>
+        line(entry.text, 'glossary', `名词解释“${entry.term}”`, ['glossary', entry, 'text']),
       ),
-    ...(scope === report.publication.scopes[0]
-      ? glossary.flatMap((entry) =>
-          line(entry.text, 'glossary', `名词解释“${entry.term}”`, ['glossary', entry, 'text']),
-        )
-      : []),
+    ),
   ];
+  return all.filter(({ length }) => length > 0);
+
+  /** Of an item that was edited, the texts that were not stay the same objects. */
+  function kept(
+    part: string,
+    item: { readonly id: string },
+    words: string,
+    make: () => readonly SubjectText[],
+  ): readonly SubjectText[] {
+    return remembered(item, scope, words, () => shared(before(part, item.id), make()));
+  }
 
   function isDisclosed(item: { readonly unit: string; readonly notDisclosed: boolean }): boolean {
     return isWithin(scope, item.unit) && !item.notDisclosed;
   }
 
-  function narrativeTexts(own: Narrative): readonly SubjectText[] {
-    const title = titles[own.section] ?? own.section;
-    return remembered(own, scope, title, () => textsUnder(title, own));
+  function fundTexts(fund: SpecialFund): readonly SubjectText[] {
+    return [
+      ...line(fund.name, 'projectName', `专项资金“${fund.name}”名称`, ['specialFunds', fund, 'name']),
+      ...line(fund.purpose, 'purpose', `专项资金“${fund.name}”用途`, ['specialFunds', fund, 'purpose']),
+      ...list(fund.goals, 'goal', `专项资金“${fund.name}”绩效目标`, ['specialFunds', fund, 'goals']),
+    ];
   }
 
   function textsUnder(title: string, own: Narrative): readonly SubjectText[] {
@@ -133,6 +150,17 @@ export function subjectTexts(
     );
   }
 }
+
+/** The texts an item had, looked up when one was edited. */
+function byItem(texts: Texts = []): (part: string, id: string) => readonly SubjectText[] | undefined {
+  let known: ReadonlyMap<string, readonly SubjectText[]> | undefined;
+  return (part, id) => {
+    known ??= new Map(texts.map((own) => [itemOf(own[0]?.path ?? []), own]));
+    return known.get(`${part}/${id}`);
+  };
+}
+
+const itemOf = ([part, item]: Path): string => `${part}/${typeof item === 'object' ? item.id : ''}`;
 
 type PathStep = string | { readonly id: string };
 

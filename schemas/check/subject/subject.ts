@@ -20,8 +20,6 @@ export interface Subject {
   readonly codeNames: CodeNames;
   readonly frame: Frame;
   readonly scopes: readonly SubjectScope[];
-  /** Every text somebody typed, in the order of print. */
-  readonly texts: readonly SubjectText[];
 }
 
 /** What the whole report is about. */
@@ -45,7 +43,10 @@ export interface SubjectScope {
   readonly projects: readonly SubjectProject[];
   readonly specialFunds: readonly SpecialFund[];
   readonly procurement: readonly ProcurementItem[];
+  /** Every text somebody typed, in the order of print. */
   readonly texts: readonly SubjectText[];
+  /** The same texts by what they belong to: a section, a project. A list of texts none of which changed is the same object. */
+  readonly textsOfItems: readonly (readonly SubjectText[])[];
   readonly headings: readonly SubjectHeading[];
   readonly identities: readonly Identity[];
 }

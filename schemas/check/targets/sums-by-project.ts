@@ -1,7 +1,10 @@
+import { rememberFor } from '../../remember-for.ts';
+import { gather } from '../engine/gather.ts';
 import type { Place } from '../engine/place.ts';
 import { placeKey } from '../engine/place.ts';
 import type { PrintedFigure } from '../printed/printed-figure.ts';
 import type { Subject, SubjectText } from '../subject/subject.ts';
+import { rememberLong } from '../texts/remember-long.ts';
 import { sumsInText } from './figures-in-text.ts';
 import { plainText } from './plain-text.ts';
 
@@ -20,25 +23,19 @@ export interface StatedSums {
   readonly all: readonly StatedSum[];
 }
 
-const byText = new WeakMap<SubjectText, readonly StatedSum[]>();
-const byTexts = new WeakMap<Subject['scopes'][number]['texts'], StatedSums>();
-
 /** Every sum that running text names after some words; what is said of changes is not among them. */
 export function statedSums({ scopes }: Subject): StatedSums {
-  const texts = scopes[0]?.texts ?? [];
-  const earlier = byTexts.get(texts);
-  if (earlier) return earlier;
-  const all = texts
-    .filter(({ kind }) => kind === 'section' || kind === 'answer')
-    .flatMap((own) => {
-      const known = byText.get(own) ?? sumsOf(own);
-      byText.set(own, known);
-      return known;
-    });
-  const sums = { all };
-  byTexts.set(texts, sums);
-  return sums;
+  const all = sumsIn(scopes[0]?.textsOfItems ?? []);
+  return together(all, [], () => ({ all }));
 }
+
+const together = rememberFor<readonly StatedSum[], StatedSums>();
+
+const sumsIn = gather((texts: readonly SubjectText[]) =>
+  texts.filter(({ kind }) => kind === 'section' || kind === 'answer').flatMap((text) => sumsOfText(text)),
+);
+
+const sumsOfText = rememberLong((text) => sumsOf(text));
 
 const change = /增加|减少|较|比上年|增长|下降|新增|调增|调减/;
 

@@ -1,4 +1,5 @@
 import type { Path } from '../../edit/change.ts';
+import { keepLists } from '../../keep-lists.ts';
 import { indicatorText } from '../../model/indicator-text.ts';
 import type { Indicator, Project, SpecialFund } from '../../model/project.ts';
 import { cellAt, entryAt, type Place } from '../engine/place.ts';
@@ -49,19 +50,24 @@ export interface TargetOwner {
 
 const projects = new WeakMap<SubjectProject, TargetOwner>();
 const funds = new WeakMap<SpecialFund, TargetOwner>();
-const lists = new WeakMap<Subject, readonly TargetOwner[]>();
+const bySubject = new WeakMap<Subject, readonly TargetOwner[]>();
+const keep = keepLists<TargetOwner>();
 
-/** Every disclosed project and fund once, however many parts of the report print it. */
+/**
+ * Every disclosed project and fund once, however many parts of the report print it: the same list for as long as none of
+ * them changes.
+ */
 export function targetOwners(subject: Subject): readonly TargetOwner[] {
-  const earlier = lists.get(subject);
+  const earlier = bySubject.get(subject);
   if (earlier) return earlier;
   const unit = subject.pack.text.unit;
   const all = subject.scopes.flatMap((scope) => [
     ...scope.specialFunds.map((fund) => remembered(funds, fund, ofFund)),
     ...scope.projects.map((project) => remembered(projects, project, (own) => ofProject(own, unit))),
   ]);
-  const owners = [...new Map(all.map((owner) => [owner.id, owner] as const).reverse()).values()].reverse();
-  lists.set(subject, owners);
+  const once = [...new Map(all.map((owner) => [owner.id, owner] as const).reverse()).values()].reverse();
+  const owners = keep(once);
+  bySubject.set(subject, owners);
   return owners;
 }
 
@@ -118,14 +124,21 @@ const common = (
 });
 
 function readIndicator(indicator: Indicator, owner: Path, where: string): TargetIndicator {
-  const { id, name, description, level1, level2 } = indicator;
-  const path: Path = [...owner, 'indicators', { id }];
+  const path: Path = [...owner, 'indicators', { id: indicator.id }];
+  const read = readings.get(indicator) ?? readingOf(indicator);
+  readings.set(indicator, read);
+  return { indicator, path, place: entryAt(path), where: `${where}“${indicator.name}”`, ...read };
+}
+
+/** What follows from an indicator wherever it stands. */
+type Reading = Omit<TargetIndicator, 'indicator' | 'path' | 'place' | 'where'>;
+
+const readings = new WeakMap<Indicator, Reading>();
+
+function readingOf(indicator: Indicator): Reading {
+  const { name, description, level1, level2 } = indicator;
   const value = indicatorValue(indicator);
   return {
-    indicator,
-    path,
-    place: entryAt(path),
-    where: `${where}“${name}”`,
     level1: levelName(level1),
     level2: levelName(level2),
     text: indicatorText(indicator),

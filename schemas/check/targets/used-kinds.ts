@@ -5,8 +5,16 @@ import type { TargetOwner } from './target-owner.ts';
 export const requiredKinds = ['数量', '质量', '时效', '成本', '效益', '满意度'] as const;
 export type RequiredKind = (typeof requiredKinds)[number];
 
+const kindsOfOwner = new WeakMap<TargetOwner, ReadonlySet<RequiredKind>>();
+
 /** Which of the required kinds an owner has. */
-export function kindsOf({ indicators }: TargetOwner): ReadonlySet<RequiredKind> {
+export function kindsOf(owner: TargetOwner): ReadonlySet<RequiredKind> {
+  const kinds = kindsOfOwner.get(owner) ?? kindsIn(owner);
+  kindsOfOwner.set(owner, kinds);
+  return kinds;
+}
+
+function kindsIn({ indicators }: TargetOwner): ReadonlySet<RequiredKind> {
   return new Set(
     indicators.flatMap((own): readonly RequiredKind[] => {
       if (isCostRow(own) || firstLevel(own) === '成本') return ['成本'];
@@ -31,8 +39,9 @@ const known = new Map<string, UsedKinds>();
 /** The same object for the same kinds. */
 export function usedKinds(owners: readonly TargetOwner[]): UsedKinds {
   const filled = owners.filter(({ indicators }) => indicators.length > 0);
+  const ofEach = filled.map(kindsOf);
   const kinds = requiredKinds.filter((kind) => {
-    const having = filled.filter((owner) => kindsOf(owner).has(kind)).length;
+    const having = ofEach.filter((own) => own.has(kind)).length;
     return filled.length < 4 ? having > 0 || filled.length < 2 : having * 3 >= filled.length;
   });
   const key = `${kinds.join(',')}|${filled.length > 0}`;

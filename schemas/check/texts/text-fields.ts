@@ -1,22 +1,20 @@
-import type { Subject, SubjectText } from '../subject/subject.ts';
-import { typedTextsOf } from './typed-texts.ts';
+import type { SubjectText } from '../subject/subject.ts';
 
-const fieldsOfScope = new WeakMap<readonly SubjectText[], readonly (readonly SubjectText[])[]>();
-const fieldOfFirst = new WeakMap<SubjectText, readonly SubjectText[]>();
+type Texts = readonly SubjectText[];
 
-/** The texts by the field they stand in, its paragraphs in order: the same list for as long as none of them changes. */
-export const textFields = (subject: Subject): readonly (readonly SubjectText[])[] =>
-  subject.scopes.flatMap((_, index) => {
-    const texts = typedTextsOf(subject, index);
-    const earlier = fieldsOfScope.get(texts);
-    if (earlier) return earlier;
-    const fields = fieldsOf(texts);
-    fieldsOfScope.set(texts, fields);
-    return fields;
-  });
+const known = new WeakMap<Texts, readonly Texts[]>();
+
+/** The texts of an item by the field they stand in, its paragraphs in order. */
+export function textFields(texts: Texts): readonly Texts[] {
+  const earlier = known.get(texts);
+  if (earlier) return earlier;
+  const fields = fieldsOf(texts);
+  known.set(texts, fields);
+  return fields;
+}
 
 /** Paragraphs of one field follow one another. */
-function fieldsOf(texts: readonly SubjectText[]): readonly (readonly SubjectText[])[] {
+function fieldsOf(texts: Texts): readonly Texts[] {
   const fields: SubjectText[][] = [];
   for (const text of texts) {
     const last = fields.at(-1);
@@ -25,17 +23,7 @@ function fieldsOf(texts: readonly SubjectText[]): readonly (readonly SubjectText
       last.push(text);
     else fields.push([text]);
   }
-  return fields.map(remembered);
-}
-
-function remembered(field: readonly SubjectText[]): readonly SubjectText[] {
-  const [first] = field;
-  if (!first) return field;
-  const earlier = fieldOfFirst.get(first);
-  const isSame = earlier?.length === field.length && field.every((text, index) => text === earlier[index]);
-  if (earlier && isSame) return earlier;
-  fieldOfFirst.set(first, field);
-  return field;
+  return fields;
 }
 
 const isSamePath = (a: SubjectText | undefined, b: SubjectText): boolean =>

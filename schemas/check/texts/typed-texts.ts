@@ -1,26 +1,25 @@
 import { departmentScope } from '../../model/identity.ts';
 import type { Subject, SubjectText } from '../subject/subject.ts';
 
+type Texts = readonly SubjectText[];
+
 /**
- * Every typed text once: what the entries of a project say is printed in the department's part and again in its unit's,
- * and is mended in one place.
+ * Every typed text once, by what it belongs to: what the entries of a project say is printed in the department's part and
+ * again in its unit's, and is mended in one place.
  */
-export const typedTexts = (subject: Subject): readonly SubjectText[] =>
-  subject.scopes.flatMap((_, index) => typedTextsOf(subject, index));
+export const typedTexts = (subject: Subject): readonly Texts[] =>
+  subject.scopes.length === 1
+    ? typedTextsOf(subject, 0)
+    : subject.scopes.flatMap((_, index) => typedTextsOf(subject, index));
 
 /** Those of one scope. */
-export function typedTextsOf({ scopes }: Subject, index: number): readonly SubjectText[] {
-  const texts = scopes[index]?.texts ?? [];
+export function typedTextsOf({ scopes }: Subject, index: number): readonly Texts[] {
+  const texts = scopes[index]?.textsOfItems ?? [];
   const isAgain = index > 0 && scopes[0]?.scope === departmentScope;
-  return isAgain ? ofScopeAlone(texts) : texts;
+  return isAgain ? texts.filter(isOfScopeAlone) : texts;
 }
 
-const known = new WeakMap<readonly SubjectText[], readonly SubjectText[]>();
-
-function ofScopeAlone(texts: readonly SubjectText[]): readonly SubjectText[] {
-  const earlier = known.get(texts);
-  if (earlier) return earlier;
-  const own = texts.filter(({ path: [part] }) => part !== 'projects' && part !== 'specialFunds');
-  known.set(texts, own);
-  return own;
+function isOfScopeAlone([first]: Texts): boolean {
+  const part = first?.path[0];
+  return part !== 'projects' && part !== 'specialFunds';
 }

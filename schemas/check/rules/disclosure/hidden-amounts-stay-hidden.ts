@@ -1,7 +1,7 @@
 import { type Amount, isZero, sum } from '../../../model/amount.ts';
 import { isWithin } from '../../../model/identity.ts';
 import type { Report } from '../../../model/report.ts';
-import { type Outcome, passed } from '../../engine/outcome.ts';
+import { type Outcome, onlyPassed } from '../../engine/outcome.ts';
 import { cellAt, entryAt, type Place } from '../../engine/place.ts';
 import type { Rule } from '../../engine/rule.ts';
 import type { Subject, SubjectScope } from '../../subject/subject.ts';
@@ -20,7 +20,7 @@ export const hiddenAmountsStayHidden: Rule = {
       ...hiddenProject(report, scope),
       ...hiddenCodes(report, scope),
     ]);
-    return outcomes.length === 0 ? [passed] : outcomes;
+    return [outcomes.length === 0 ? onlyPassed : outcomes];
   },
 };
 

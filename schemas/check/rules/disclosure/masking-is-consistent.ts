@@ -1,5 +1,4 @@
-import type { Outcome } from '../../engine/outcome.ts';
-import { passed } from '../../engine/outcome.ts';
+import { type Outcome, onlyPassed, passed } from '../../engine/outcome.ts';
 import type { Rule } from '../../engine/rule.ts';
 import type { Subject, SubjectText } from '../../subject/subject.ts';
 import { placeInText } from '../../texts/place-in-text.ts';
@@ -13,23 +12,29 @@ export const maskingIsConsistent: Rule = {
   group: 'disclosure',
   title: '同类事项的遮盖前后一致',
   source: '《中华人民共和国保守国家秘密法》第三十五条',
-  check: (subject: Subject) => subject.scopes.map((_, index) => checkTexts(typedTextsOf(subject, index))),
+  check: (subject: Subject) => subject.scopes.map((_, index) => checkItems(typedTextsOf(subject, index))),
 };
 
-const known = new WeakMap<readonly SubjectText[], Outcome>();
-
-function checkTexts(texts: readonly SubjectText[]): Outcome {
-  const earlier = known.get(texts);
-  if (earlier) return earlier;
-  const outcome = outcomeOf(texts.filter(({ project }) => project !== undefined));
-  known.set(texts, outcome);
-  return outcome;
+function checkItems(items: readonly Texts[]): readonly Outcome[] {
+  const ofProjects = items.filter(([first]) => first?.project !== undefined);
+  const first = ofProjects.find((texts) => masksOfItem(texts).length > 0);
+  const [mask] = first ? masksOfItem(first) : [];
+  return mask ? [outcomeOf(mask, ofProjects)] : onlyPassed;
 }
 
-function outcomeOf(texts: readonly SubjectText[]): Outcome {
-  const [mask] = texts.flatMap(masksOf);
-  if (!mask) return passed;
-  const open = texts
+function masksOfItem(texts: Texts): readonly Mask[] {
+  const found = known.get(texts) ?? texts.flatMap(masksOf);
+  known.set(texts, found);
+  return found;
+}
+
+const known = new WeakMap<Texts, readonly Mask[]>();
+
+type Texts = readonly SubjectText[];
+
+function outcomeOf(mask: Mask, items: readonly Texts[]): Outcome {
+  const open = items
+    .flat()
     .filter(({ kind, project }) => kind === 'projectName' && project !== mask.text.project)
     .flatMap((text) => {
       const word = findSensitiveWords(text.text, []).find(({ isGrave }) => isGrave);

@@ -1,6 +1,7 @@
 import { groupBy } from '../../../derive/group-by.ts';
-import type { Outcome } from '../../engine/outcome.ts';
-import { passed } from '../../engine/outcome.ts';
+import { conclude } from '../../engine/conclude.ts';
+import { gather } from '../../engine/gather.ts';
+import { type Outcome, onlyPassed, passed } from '../../engine/outcome.ts';
 import type { Place } from '../../engine/place.ts';
 import type { Rule } from '../../engine/rule.ts';
 import type { Subject, SubjectText } from '../../subject/subject.ts';
@@ -15,12 +16,18 @@ export const nothingIsMaskedByHand: Rule = {
   group: 'disclosure',
   title: '不予公开的内容由“不予公开”略去，不手工遮盖',
   source: '《中华人民共和国预算法》第十四条（涉及国家秘密的除外）；《保守国家秘密法》第三十五条',
-  check: (subject: Subject) => {
-    const masked = typedTexts(subject).flatMap((text) => [...masksOf(text), ...blackedOut(text)]);
-    if (masked.length === 0) return [passed];
-    return [...groupBy(masked, ({ text }) => `${text.scope}\n${subjectOfText(text)}`).values()].map(finding);
-  },
+  check: (subject: Subject) => outcomesOf(masked(typedTexts(subject))),
 };
+
+const masked = gather((texts: readonly SubjectText[]) =>
+  texts.flatMap((text) => [...masksOf(text), ...blackedOut(text)]),
+);
+
+const outcomesOf = conclude((masks: readonly Mask[]) =>
+  masks.length === 0
+    ? onlyPassed
+    : [...groupBy(masks, ({ text }) => `${text.scope}\n${subjectOfText(text)}`).values()].map(finding),
+);
 
 const blackedOut = (text: SubjectText): readonly Mask[] =>
   isBlackedOut(text.text) ? [{ text, start: 0, end: text.text.length }] : [];

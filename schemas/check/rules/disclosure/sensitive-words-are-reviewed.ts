@@ -1,6 +1,8 @@
 import { groupBy } from '../../../derive/group-by.ts';
-import type { Outcome } from '../../engine/outcome.ts';
-import { passed } from '../../engine/outcome.ts';
+import { rememberFor } from '../../../remember-for.ts';
+import { conclude } from '../../engine/conclude.ts';
+import { gather } from '../../engine/gather.ts';
+import { type Outcome, onlyPassed, passed } from '../../engine/outcome.ts';
 import type { Place } from '../../engine/place.ts';
 import type { Rule } from '../../engine/rule.ts';
 import type { Subject, SubjectText } from '../../subject/subject.ts';
@@ -20,27 +22,42 @@ export const sensitiveWordsAreReviewed: Rule = {
   group: 'disclosure',
   title: '涉及敏感事项的文字经保密审查',
   source: '《中华人民共和国保守国家秘密法》第三十五条（对拟公开的信息进行保密审查）',
-  check: (subject: Subject) => {
-    const own = [...subject.pack.sensitiveWords, ...subject.report.sensitiveWords];
-    const marked = typedTexts(subject).flatMap((text) => {
-      const words = wordsOf(text, own);
-      return words.length === 0 ? [] : [{ text, words }];
-    });
-    if (marked.length === 0) return [passed];
-    return [...groupBy(marked, ({ text }) => `${text.scope}\n${subjectOfText(text)}`).values()].map(finding);
-  },
+  check: (subject: Subject) => outcomesOf(markedBy(ownWords(subject))(typedTexts(subject))),
 };
 
-const known = new WeakMap<SubjectText, { own: string; words: readonly SensitiveWord[] }>();
-
-function wordsOf(text: SubjectText, own: readonly string[]): readonly SensitiveWord[] {
-  const key = own.join('\n');
-  const earlier = known.get(text);
-  if (earlier?.own === key) return earlier.words;
-  const words = isBlackedOut(text.text) ? [] : findSensitiveWords(text.text, own);
-  known.set(text, { own: key, words });
-  return words;
+/** The words the pack and the report add to the list: the same object for as long as they are the same. */
+function ownWords({ pack, report }: Subject): OwnWords {
+  return byReport(report.sensitiveWords, [pack], () => ({
+    words: [...pack.sensitiveWords, ...report.sensitiveWords],
+  }));
 }
+
+const byReport = rememberFor<readonly string[], OwnWords>();
+
+interface OwnWords {
+  readonly words: readonly string[];
+}
+
+const known = new WeakMap<OwnWords, (texts: readonly Texts[]) => readonly Marked[]>();
+
+function markedBy(own: OwnWords): (texts: readonly Texts[]) => readonly Marked[] {
+  const earlier = known.get(own) ?? gather((texts: Texts) => texts.flatMap((text) => marked(text, own)));
+  known.set(own, earlier);
+  return earlier;
+}
+
+function marked(text: SubjectText, own: OwnWords): readonly Marked[] {
+  const words = isBlackedOut(text.text) ? [] : findSensitiveWords(text.text, own.words);
+  return words.length === 0 ? [] : [{ text, words }];
+}
+
+const outcomesOf = conclude((all: readonly Marked[]) =>
+  all.length === 0
+    ? onlyPassed
+    : [...groupBy(all, ({ text }) => `${text.scope}\n${subjectOfText(text)}`).values()].map(finding),
+);
+
+type Texts = readonly SubjectText[];
 
 interface Marked {
   readonly text: SubjectText;

@@ -1,8 +1,7 @@
-import { eachPartWith } from '../../engine/each-part.ts';
-import { type Finding, notCheckable } from '../../engine/outcome.ts';
+import { type Finding, notCheckable, type Outcomes } from '../../engine/outcome.ts';
 import type { Rule } from '../../engine/rule.ts';
 import type { Frame, SubjectText, TextKind } from '../../subject/subject.ts';
-import { inScope } from '../../texts/each-text.ts';
+import { eachTextWith } from '../../texts/each-text.ts';
 import { outsideTitles } from '../../texts/outside-titles.ts';
 import { placeInText } from '../../texts/place-in-text.ts';
 import { quoted } from '../../texts/quoted.ts';
@@ -14,10 +13,7 @@ export const financeIsOfThisLevel: Rule = {
   group: 'form',
   title: '名词解释和总体说明中的财政级次与本部门一致',
   source: '编制惯例',
-  check: (subject) =>
-    ownLevels(subject.frame).length === 0
-      ? [notCheckable('从部门和单位名称看不出所属层级')]
-      : checkTexts(subject),
+  check: (subject) => (ownLevels(subject.frame).length === 0 ? noLevel : checkTexts(subject)),
 };
 
 const kinds: readonly TextKind[] = ['glossary', 'section'];
@@ -31,12 +27,12 @@ const sections: ReadonlySet<string | undefined> = new Set([
   'agencyOperatingCost',
 ]);
 
-const checkTexts = eachPartWith(
-  ({ texts, frame }) =>
-    texts
-      .filter(({ kind, section }) => kinds.includes(kind) && sections.has(section))
-      .map((text) => [text, frame] as const),
-  (text, frame) => inScope(text, otherLevels(text, frame)),
+const noLevel: Outcomes = [[notCheckable('从部门和单位名称看不出所属层级')]];
+
+const checkTexts = eachTextWith(
+  ({ frame }) => frame,
+  otherLevels,
+  ({ kind, section }) => kinds.includes(kind) && sections.has(section),
 );
 
 const ranks: Readonly<Record<string, number>> = {

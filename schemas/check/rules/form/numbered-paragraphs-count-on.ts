@@ -1,8 +1,10 @@
+import { eachPart } from '../../engine/each-part.ts';
 import { type Outcome, passed } from '../../engine/outcome.ts';
 import type { Rule } from '../../engine/rule.ts';
 import type { SubjectText } from '../../subject/subject.ts';
 import { placeInText } from '../../texts/place-in-text.ts';
 import { textFields } from '../../texts/text-fields.ts';
+import { typedTexts } from '../../texts/typed-texts.ts';
 import { headingMark } from './heading-mark.ts';
 
 /** The paragraphs of a list are numbered on: none twice, none left out. A new list begins with one. */
@@ -11,23 +13,14 @@ export const numberedParagraphsCountOn: Rule = {
   group: 'form',
   title: '分条段落的序号连续',
   source: '编制惯例',
-  check: (subject) =>
-    textFields(subject)
+  check: eachPart(typedTexts, (texts) =>
+    textFields(texts)
       .filter(({ length }) => length > 2)
       .flatMap(checkField),
+  ),
 };
 
-const known = new WeakMap<readonly SubjectText[], readonly Outcome[]>();
-
 function checkField(texts: readonly SubjectText[]): readonly Outcome[] {
-  const earlier = known.get(texts);
-  if (earlier) return earlier;
-  const outcomes = outcomesOf(texts);
-  known.set(texts, outcomes);
-  return outcomes;
-}
-
-function outcomesOf(texts: readonly SubjectText[]): readonly Outcome[] {
   const last = new Map<string, number>();
   return texts.map((text): Outcome => {
     const mark = headingMark(text.text);

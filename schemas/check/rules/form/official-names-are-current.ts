@@ -1,12 +1,10 @@
-import { eachPartWith } from '../../engine/each-part.ts';
 import type { Finding } from '../../engine/outcome.ts';
 import type { Rule } from '../../engine/rule.ts';
 import type { Frame, SubjectText } from '../../subject/subject.ts';
-import { inScope } from '../../texts/each-text.ts';
+import { eachTextWith } from '../../texts/each-text.ts';
 import { outsideTitles } from '../../texts/outside-titles.ts';
 import { placeInText } from '../../texts/place-in-text.ts';
 import { quoted } from '../../texts/quoted.ts';
-import { typedTexts } from '../../texts/typed-texts.ts';
 import { type OutdatedPhrase, outdatedPhrases } from './outdated-phrases.ts';
 
 /** What a text names as of today (the last congress, an authority) is still called so in the year of the budget. */
@@ -15,12 +13,10 @@ export const officialNamesAreCurrent: Rule = {
   group: 'form',
   title: '会议精神、机构名称等提法未过时',
   source: '编制惯例（历次全国党代会、2018年和2023年党和国家机构改革）',
-  check: eachPartWith(
-    (subject) =>
-      typedTexts(subject)
-        .filter(({ kind }) => kind !== 'glossary')
-        .map((text) => [text, subject.frame] as const),
-    (text, frame) => inScope(text, outdated(text, frame)),
+  check: eachTextWith(
+    ({ frame }) => frame,
+    outdated,
+    ({ kind }) => kind !== 'glossary',
   ),
 };
 

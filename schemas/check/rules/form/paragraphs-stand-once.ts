@@ -1,5 +1,7 @@
-import type { Outcome } from '../../engine/outcome.ts';
-import { passed } from '../../engine/outcome.ts';
+import { keepLists } from '../../../keep-lists.ts';
+import { rememberFor } from '../../../remember-for.ts';
+import { eachPart } from '../../engine/each-part.ts';
+import { type Outcome, onlyPassed } from '../../engine/outcome.ts';
 import type { Rule } from '../../engine/rule.ts';
 import type { Subject, SubjectText, TextKind } from '../../subject/subject.ts';
 import { placeInText } from '../../texts/place-in-text.ts';
@@ -7,7 +9,6 @@ import { quoted } from '../../texts/quoted.ts';
 import { similarTexts } from '../../texts/similar-texts.ts';
 
 const kinds: readonly TextKind[] = ['section', 'overallTarget', 'safeguard'];
-const knownOf = new WeakMap<readonly SubjectText[], readonly Outcome[]>();
 
 /** No paragraph of a part says what another of it has said, word for word or nearly so. */
 export const paragraphsStandOnce: Rule = {
@@ -15,16 +16,19 @@ export const paragraphsStandOnce: Rule = {
   group: 'form',
   title: '同一部分内没有重复的段落',
   source: '编制惯例',
-  check: ({ scopes }: Subject) => scopes.flatMap(({ texts }) => checkTexts(texts)),
+  check: eachPart(paragraphsOfScopes, (paragraphs) => {
+    const pairs = similarTexts(paragraphs);
+    return pairs.length === 0 ? onlyPassed : pairs.map(repeated);
+  }),
 };
 
-function checkTexts(texts: readonly SubjectText[]): readonly Outcome[] {
-  const earlier = knownOf.get(texts);
-  if (earlier) return earlier;
-  const pairs = similarTexts(texts.filter(({ kind }) => kinds.includes(kind)));
-  const outcomes = pairs.length === 0 ? [passed] : pairs.map(repeated);
-  knownOf.set(texts, outcomes);
-  return outcomes;
+const keep = keepLists<SubjectText>();
+const paragraphsIn = rememberFor<readonly SubjectText[], readonly SubjectText[]>();
+
+function paragraphsOfScopes({ scopes }: Subject): readonly (readonly SubjectText[])[] {
+  return scopes.map(({ texts }) =>
+    paragraphsIn(texts, [], () => keep(texts.filter(({ kind }) => kinds.includes(kind)))),
+  );
 }
 
 function repeated({ first, second, share }: ReturnType<typeof similarTexts>[number]): Outcome {

@@ -1,10 +1,12 @@
+import { eachPart } from '../../engine/each-part.ts';
 import type { Finding, Outcome } from '../../engine/outcome.ts';
-import { passed } from '../../engine/outcome.ts';
+import { onlyPassed } from '../../engine/outcome.ts';
 import type { Rule } from '../../engine/rule.ts';
-import type { Subject, SubjectText } from '../../subject/subject.ts';
+import type { SubjectText } from '../../subject/subject.ts';
 import { placeInText } from '../../texts/place-in-text.ts';
 import { quoted } from '../../texts/quoted.ts';
 import { textFields } from '../../texts/text-fields.ts';
+import { typedTexts } from '../../texts/typed-texts.ts';
 import { unpairedMarks } from './unpaired-marks.ts';
 
 /**
@@ -16,22 +18,12 @@ export const quotesComeInPairs: Rule = {
   group: 'form',
   title: '引号、括号、书名号成对，左右一致',
   source: '编制惯例（GB/T 15834 标点符号用法）',
-  check: (subject: Subject) => textFields(subject).flatMap((field) => checkField(field)),
+  check: eachPart(typedTexts, (texts) => textFields(texts).flatMap(checkField)),
 };
 
-const known = new WeakMap<readonly SubjectText[], readonly Outcome[]>();
-
 function checkField(texts: readonly SubjectText[]): readonly Outcome[] {
-  const earlier = known.get(texts);
-  if (earlier) return earlier;
-  const outcomes = outcomesOf(texts);
-  known.set(texts, outcomes);
-  return outcomes;
-}
-
-function outcomesOf(texts: readonly SubjectText[]): readonly Outcome[] {
   const found = unpairedMarks(texts.map(({ text }) => text));
-  if (found.length === 0) return [passed];
+  if (found.length === 0) return onlyPassed;
   return found.flatMap(({ paragraph, start, end, kind }) => {
     const text = texts[paragraph];
     return text

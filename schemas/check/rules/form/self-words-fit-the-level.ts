@@ -1,12 +1,10 @@
-import { eachPartWith } from '../../engine/each-part.ts';
-import { type Finding, notCheckable } from '../../engine/outcome.ts';
+import { type Finding, notCheckable, type Outcomes } from '../../engine/outcome.ts';
 import type { Rule } from '../../engine/rule.ts';
 import type { Frame, SubjectText } from '../../subject/subject.ts';
-import { inScope } from '../../texts/each-text.ts';
+import { eachTextWith } from '../../texts/each-text.ts';
 import { outsideTitles } from '../../texts/outside-titles.ts';
 import { placeInText } from '../../texts/place-in-text.ts';
 import { quoted } from '../../texts/quoted.ts';
-import { typedTexts } from '../../texts/typed-texts.ts';
 import { type AgencyLevel, type AreaWord, rankOf } from './agency-level.ts';
 import { ownLevels } from './own-levels.ts';
 
@@ -16,18 +14,15 @@ export const selfWordsFitTheLevel: Rule = {
   group: 'form',
   title: '“我省”“我市”“我县”“我区”与本级政府层级一致',
   source: '编制惯例',
-  check: (subject) =>
-    ownLevels(subject.frame).length === 0
-      ? [notCheckable('从部门和单位名称看不出所属层级')]
-      : checkTexts(subject),
+  check: (subject) => (ownLevels(subject.frame).length === 0 ? noLevel : checkTexts(subject)),
 };
 
-const checkTexts = eachPartWith(
-  (subject) =>
-    typedTexts(subject)
-      .filter(({ kind }) => kind !== 'glossary')
-      .map((text) => [text, subject.frame] as const),
-  (text, frame) => inScope(text, wrongSelves(text, frame)),
+const noLevel: Outcomes = [[notCheckable('从部门和单位名称看不出所属层级')]];
+
+const checkTexts = eachTextWith(
+  ({ frame }) => frame,
+  wrongSelves,
+  ({ kind }) => kind !== 'glossary',
 );
 
 const self =

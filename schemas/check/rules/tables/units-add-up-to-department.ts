@@ -1,6 +1,6 @@
 import { departmentScope } from '../../../model/identity.ts';
 import type { Identity } from '../../../pack/identity.ts';
-import type { Outcome } from '../../engine/outcome.ts';
+import type { Outcome, Outcomes } from '../../engine/outcome.ts';
 import { notCheckable } from '../../engine/outcome.ts';
 import type { Rule } from '../../engine/rule.ts';
 import { compareSums } from '../../identities/compare-sums.ts';
@@ -28,14 +28,14 @@ const untouched: Readonly<Record<string, readonly string[]>> = {
 /** Columns whose money may go from one unit of the department to another. */
 const flows = ['superiorSubsidy', 'affiliateRemittance', 'remittanceToSuperior', 'subsidyToAffiliates'];
 
-function rememberedByTables(): (subject: Subject) => readonly Outcome[] {
-  let known: { readonly tables: readonly object[]; readonly outcomes: readonly Outcome[] } | undefined;
+function rememberedByTables(): (subject: Subject) => Outcomes {
+  let known: { readonly tables: readonly object[]; readonly outcomes: Outcomes } | undefined;
   return (subject) => {
     const tables = [...subject.scopes.map((scope) => scope.tables), subject.report.units];
     const isSame =
       known?.tables.length === tables.length && tables.every((own, index) => own === known?.tables[index]);
     if (known && isSame) return known.outcomes;
-    known = { tables, outcomes: ofReport(subject) };
+    known = { tables, outcomes: [ofReport(subject)] };
     return known.outcomes;
   };
 }

@@ -1,3 +1,4 @@
+import { rememberFor } from '../../../remember-for.ts';
 import { eachPartWith } from '../../engine/each-part.ts';
 import { failed, notCheckable, type Outcome, passed } from '../../engine/outcome.ts';
 import type { Rule } from '../../engine/rule.ts';
@@ -24,9 +25,13 @@ const isBlank = ({ indicator }: TargetIndicator): boolean =>
 /** A form may have no such column: then no row has a basis. */
 function ownersWithForm(subject: Subject): readonly (readonly [TargetOwner, Form])[] {
   const owners = targetOwners(subject);
-  const isGiven = owners.some(({ indicators }) => indicators.some((own) => !isBlank(own)));
-  return owners.map((owner) => [owner, isGiven ? withBasis : withoutBasis]);
+  return withForm(owners, [], () => {
+    const isGiven = owners.some(({ indicators }) => indicators.some((own) => !isBlank(own)));
+    return owners.map((owner) => [owner, isGiven ? withBasis : withoutBasis] as const);
+  });
 }
+
+const withForm = rememberFor<readonly TargetOwner[], readonly (readonly [TargetOwner, Form])[]>();
 
 function basisOutcomes({ indicators, where }: TargetOwner, { isGiven }: Form): readonly Outcome[] {
   if (indicators.length === 0) return [];

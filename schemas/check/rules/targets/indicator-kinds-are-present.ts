@@ -1,3 +1,4 @@
+import { rememberFor } from '../../../remember-for.ts';
 import { eachPartWith } from '../../engine/each-part.ts';
 import { type Finding, failed, notCheckable, type Outcome, passed } from '../../engine/outcome.ts';
 import { entryAt } from '../../engine/place.ts';
@@ -16,9 +17,13 @@ export const indicatorKindsArePresent: Rule = {
 
 function ownersWithKinds(subject: Subject): readonly (readonly [TargetOwner, UsedKinds])[] {
   const owners = targetOwners(subject);
-  const used = usedKinds(owners);
-  return owners.map((owner) => [owner, used]);
+  return withKinds(owners, [], () => {
+    const used = usedKinds(owners);
+    return owners.map((owner) => [owner, used] as const);
+  });
 }
+
+const withKinds = rememberFor<readonly TargetOwner[], readonly (readonly [TargetOwner, UsedKinds])[]>();
 
 function missingKinds(owner: TargetOwner, { kinds, isAny }: UsedKinds): readonly Outcome[] {
   const place = entryAt([...owner.path, 'indicators']);

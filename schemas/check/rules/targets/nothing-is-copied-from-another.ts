@@ -1,4 +1,8 @@
-import { type Finding, failed, type Outcome, passed } from '../../engine/outcome.ts';
+import { groupBy } from '../../../derive/group-by.ts';
+import { keepLists } from '../../../keep-lists.ts';
+import { rememberFor } from '../../../remember-for.ts';
+import { eachPart } from '../../engine/each-part.ts';
+import { type Finding, failed, onlyPassed } from '../../engine/outcome.ts';
 import type { Rule } from '../../engine/rule.ts';
 import { commonWords, nameCore } from '../../targets/name-core.ts';
 import { plainText } from '../../targets/plain-text.ts';
@@ -9,46 +13,41 @@ export const nothingIsCopiedFromAnother: Rule = {
   group: 'targets',
   title: '指标没有照抄别的项目的名称、地点和金额',
   source: '编制惯例：绩效目标和指标按本项目编制',
-  check: (subject) => foundIn(targetOwners(subject)),
+  check: eachPart(
+    (subject) => sharedRows(targetOwners(subject)),
+    (rows) => {
+      const found = rows.flatMap((row) => copyOf(row.words, row, rows));
+      return found.length === 0 ? onlyPassed : found.map(failed);
+    },
+  ),
 };
 
-const known = new WeakMap<
-  TargetOwner,
-  { readonly list: readonly TargetOwner[]; readonly found: readonly Outcome[] }
->();
-
-/** The same list of the same owners is not looked at again. */
-function foundIn(owners: readonly TargetOwner[]): readonly Outcome[] {
-  const [first] = owners;
-  if (!first) return [];
-  const earlier = known.get(first);
-  if (earlier && earlier.list.length === owners.length && earlier.list.every((own, at) => own === owners[at]))
-    return earlier.found;
-  const found = copies(owners);
-  known.set(first, { list: owners, found });
-  return found;
-}
-
 interface Row {
+  readonly words: string;
   readonly own: TargetIndicator;
   readonly owner: TargetOwner;
 }
 
-function copies(owners: readonly TargetOwner[]): readonly Outcome[] {
-  const byWords = new Map<string, Row[]>();
-  for (const owner of owners)
-    for (const own of owner.indicators) {
-      if (own.isRedacted) continue;
-      const words = wordsOf(own);
-      const rows = byWords.get(words);
-      if (rows) rows.push({ own, owner });
-      else byWords.set(words, [{ own, owner }]);
-    }
-  const shared = [...byWords].filter(([, rows]) => rows.some(({ owner }) => owner !== rows[0]?.owner));
-  return shared.flatMap(([words, rows]) => {
-    const found = rows.flatMap((row) => copyOf(words, row, rows));
-    return found.length === 0 ? [passed] : found.map(failed);
-  });
+/** The rows of the same words in several projects: the same list for as long as nothing of their projects changes. */
+const sharedRows = (owners: readonly TargetOwner[]): readonly (readonly Row[])[] =>
+  sharedIn(owners, [], () =>
+    [...groupBy(owners.flatMap(rowsOf), ({ words }) => words).values()]
+      .filter((rows) => rows.length > 1 && rows.some(({ owner }) => owner !== rows[0]?.owner))
+      .map(keep),
+  );
+
+const sharedIn = rememberFor<readonly TargetOwner[], readonly (readonly Row[])[]>();
+const keep = keepLists<Row>();
+const known = new WeakMap<TargetOwner, readonly Row[]>();
+
+function rowsOf(owner: TargetOwner): readonly Row[] {
+  const earlier = known.get(owner);
+  if (earlier) return earlier;
+  const rows = owner.indicators
+    .filter(({ isRedacted }) => !isRedacted)
+    .map((own) => ({ words: wordsOf(own), own, owner }));
+  known.set(owner, rows);
+  return rows;
 }
 
 const wordsOf = ({ indicator }: TargetIndicator): string =>

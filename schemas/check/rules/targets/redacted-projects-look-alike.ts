@@ -1,20 +1,25 @@
+import { conclude } from '../../engine/conclude.ts';
+import { gather } from '../../engine/gather.ts';
 import { failed, type Outcome, passed } from '../../engine/outcome.ts';
 import type { Rule } from '../../engine/rule.ts';
 import { isCostRow } from '../../targets/level-names.ts';
-import { type TargetIndicator, targetOwners } from '../../targets/target-owner.ts';
+import { type TargetIndicator, type TargetOwner, targetOwners } from '../../targets/target-owner.ts';
 
 export const redactedProjectsLookAlike: Rule = {
   id: 'redacted-projects-look-alike',
   group: 'targets',
   title: '涉密指标在各项目中写法一致',
   source: '编制惯例：同类内容的公开口径一致',
-  check: (subject) => {
-    const hidden = targetOwners(subject).flatMap(({ indicators }) =>
-      indicators.filter((own) => own.isRedacted && isCostRow(own)),
-    );
-    return hidden.length === 0 ? [] : [alikeOutcome(hidden)];
-  },
+  check: (subject) => outcomesOf(hidden(targetOwners(subject))),
 };
+
+const hidden = gather(({ indicators }: TargetOwner) =>
+  indicators.filter((own) => own.isRedacted && isCostRow(own)),
+);
+
+const outcomesOf = conclude((all: readonly TargetIndicator[]) =>
+  all.length === 0 ? [] : [alikeOutcome(all)],
+);
 
 function alikeOutcome(hidden: readonly TargetIndicator[]): Outcome {
   const first = hidden[0];

@@ -1,6 +1,6 @@
 import type { Pack } from '../../../pack/pack.ts';
 import { eachPart } from '../../engine/each-part.ts';
-import type { Outcome } from '../../engine/outcome.ts';
+import type { Outcome, Outcomes } from '../../engine/outcome.ts';
 import type { Subject, SubjectScope } from '../../subject/subject.ts';
 import { type KnownFigure, knownFigure } from '../../text/known-figure.ts';
 import type { MeaningName } from '../../text/meanings.ts';
@@ -30,7 +30,7 @@ export interface ScopeTexts {
 /** A rule's check that looks at the read texts of each scope, again only where the scope changed. */
 export const eachScopeTexts = (
   check: (texts: ScopeTexts) => readonly Outcome[],
-): ((subject: Subject) => readonly Outcome[]) =>
+): ((subject: Subject) => Outcomes) =>
   eachPart((subject) => subject.scopes.map((scope) => textsOf(scope, subject)), check);
 
 const known = new WeakMap<SubjectScope, ScopeTexts>();

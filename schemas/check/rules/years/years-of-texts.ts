@@ -1,9 +1,10 @@
 import { eachPartWith } from '../../engine/each-part.ts';
-import type { Outcome } from '../../engine/outcome.ts';
+import type { Outcome, Outcomes } from '../../engine/outcome.ts';
 import { placeKey } from '../../engine/place.ts';
-import type { Frame, Subject, SubjectText } from '../../subject/subject.ts';
+import type { Frame, Subject, SubjectScope, SubjectText } from '../../subject/subject.ts';
 import { type FoundYear, findYears } from '../../text/find-years.ts';
 import { plainText } from '../../text/plain-text.ts';
+import { rememberLong } from '../../texts/remember-long.ts';
 
 /** A text with the years it names. */
 export interface DatedText {
@@ -14,18 +15,30 @@ export interface DatedText {
 /** A rule's check that looks at every year that texts of a scope name, again only where a text changed. */
 export function eachYear(
   check: (year: FoundYear, text: SubjectText, frame: Frame) => readonly Outcome[],
-): (subject: Subject) => readonly Outcome[] {
-  const outcomes = eachPartWith(
-    ({ scopes, frame }) => scopes.map(({ texts }) => [datedTexts(texts), frame] as const),
-    (dated, own) => dated.flatMap(({ text, years }) => years.flatMap((year) => check(year, text, own))),
+): (subject: Subject) => Outcomes {
+  const outcomes = eachPartWith(datedTexts, (dated, own) =>
+    dated.flatMap(({ text, years }) => years.flatMap((year) => check(year, text, own))),
   );
-  return (subject) => onceEach(outcomes(subject));
+  const once = onceEach();
+  return (subject) => once(outcomes(subject));
 }
 
-const known = new WeakMap<readonly SubjectText[], readonly DatedText[]>();
-const yearsOfText = new WeakMap<SubjectText, readonly FoundYear[]>();
+type Dated = readonly (readonly [readonly DatedText[], Frame])[];
 
-export function datedTexts(texts: readonly SubjectText[]): readonly DatedText[] {
+const lists = new WeakMap<readonly SubjectScope[], Dated>();
+const known = new WeakMap<readonly SubjectText[], readonly DatedText[]>();
+
+function datedTexts({ scopes, frame }: Subject): Dated {
+  const earlier = lists.get(scopes);
+  if (earlier) return earlier;
+  const dated = scopes
+    .flatMap(({ textsOfItems }) => textsOfItems.map(datedOf))
+    .flatMap((own) => (own.length > 0 ? [[own, frame] as const] : []));
+  lists.set(scopes, dated);
+  return dated;
+}
+
+function datedOf(texts: readonly SubjectText[]): readonly DatedText[] {
   const earlier = known.get(texts);
   if (earlier) return earlier;
   const dated = texts.flatMap((text) => {
@@ -36,19 +49,28 @@ export function datedTexts(texts: readonly SubjectText[]): readonly DatedText[] 
   return dated;
 }
 
-function yearsOf(text: SubjectText): readonly FoundYear[] {
-  const earlier = yearsOfText.get(text);
-  if (earlier) return earlier;
+const none: readonly FoundYear[] = [];
+
+const yearsOf = rememberLong((text): readonly FoundYear[] => {
   const isDocument = text.kind === 'indicator' && text.path.at(-1) === 'basis';
-  const years = isDocument || text.kind === 'glossary' ? [] : findYears(plainText(text.text));
-  yearsOfText.set(text, years);
-  return years;
-}
+  return isDocument || text.kind === 'glossary' ? none : findYears(plainText(text.text));
+});
 
 /** A project stands in its unit's part and the department's: what is wrong with it is said once. */
-function onceEach(outcomes: readonly Outcome[]): readonly Outcome[] {
-  const said = new Set<string>();
-  return outcomes.filter((outcome) => {
+function onceEach(): (outcomes: Outcomes) => Outcomes {
+  let last: { readonly outcomes: Outcomes; readonly once: Outcomes } | undefined;
+  return (outcomes) => {
+    if (last?.outcomes === outcomes) return last.once;
+    const said = new Set<string>();
+    const once = outcomes.map((part) => unsaid(part, said));
+    last = { outcomes, once };
+    return once;
+  };
+}
+
+/** The same list where nothing of it was said before. */
+function unsaid(part: readonly Outcome[], said: Set<string>): readonly Outcome[] {
+  const own = part.filter((outcome) => {
     if (outcome.kind !== 'failed') return true;
     const { places, about } = outcome.finding;
     const key = `${placeKey(places[0])}|${about}`;
@@ -56,4 +78,5 @@ function onceEach(outcomes: readonly Outcome[]): readonly Outcome[] {
     said.add(key);
     return isNew;
   });
+  return own.length === part.length ? part : own;
 }
