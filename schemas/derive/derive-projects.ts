@@ -2,28 +2,22 @@ import type { MoneyFormat } from '../model/amount.ts';
 import { isWithin } from '../model/identity.ts';
 import type { Project } from '../model/project.ts';
 import { fiscalSources } from '../model/terms.ts';
-import type { Pack } from '../pack/pack.ts';
 import type { DerivedProject } from './derived-report.ts';
 import type { Fact } from './fact.ts';
-import { remember } from './remember.ts';
 import { amountCell } from './table/cell.ts';
 import type { TableContext } from './table/table-context.ts';
 
 /** The projects a scope discloses, in order, each with its budget from the ledger or as stated. */
 export function deriveProjects(context: TableContext, money: MoneyFormat): readonly DerivedProject[] {
-  const { report, scope } = context;
+  const { report, scope, memory, projectFacts } = context;
   return report.projects
     .filter(({ unit, notDisclosed }) => !notDisclosed && isWithin(scope, unit))
-    .map((project, index) => {
-      const key = JSON.stringify([scope, index, money.unit, money.decimals, factsKey(project.id, context)]);
-      return remembered(context.pack, project, key, () => deriveProject(project, index + 1, context, money));
-    });
+    .map((project, index) =>
+      memory.keep(project, [index, ...(projectFacts.get(project.id) ?? [])], () =>
+        deriveProject(project, index + 1, context, money),
+      ),
+    );
 }
-
-const remembered = remember<Pack, Project, DerivedProject>();
-
-const factsKey = (project: string, { projectFacts }: TableContext) =>
-  projectFacts.get(project)?.map(({ entries, amount, source }) => [entries, amount, source]);
 
 function deriveProject(
   project: Project,

@@ -3,14 +3,17 @@ import type { CodeListId, CodeNames } from '../model/code-list.ts';
 import { departmentScope } from '../model/identity.ts';
 import type { Report } from '../model/report.ts';
 import type { Pack } from '../pack/pack.ts';
+import { rememberFor } from '../remember-for.ts';
 import { deriveChanges, deriveFigures } from './derive-figures.ts';
 import { deriveForms } from './derive-forms.ts';
 import { deriveProjects } from './derive-projects.ts';
 import type { DerivedReport, DerivedScope } from './derived-report.ts';
+import type { FactsByKind } from './fact.ts';
 import { scopeFacts } from './facts/scope-facts.ts';
 import { flowProblems } from './flow-problems.ts';
 import { groupBy } from './group-by.ts';
 import { lazily } from './lazily.ts';
+import { memoryOf } from './memory.ts';
 import { placeholdersOf } from './placeholders.ts';
 import { printProblems } from './print-problems.ts';
 import { projectFacts } from './project-budget.ts';
@@ -30,16 +33,18 @@ export function deriveReport(report: Report, pack: Pack, codeNames: CodeNames): 
     report.rounding === 'balanced' ? roundLeaves(report, money) : { report, moved: [] };
   const names = remembered(codeNames, report.codeNames, '', () => withOwnNames(codeNames, report));
   const contexts = report.publication.scopes.map((scope): TableContext => {
-    const facts = groupBy(scopeFacts(rounded, scope, pack), ({ fact }) => fact);
-    const words = placeholdersOf(report, scope, pack);
+    const memory = memoryOf(report.units, pack, scope);
+    const facts = memory.facts(groupBy(scopeFacts(rounded, scope, pack), ({ fact }) => fact));
+    const words = memory.words(placeholdersOf(report, scope, pack));
     return {
       report: rounded,
       pack,
       scope,
       facts,
-      projectFacts: projectFacts(facts),
+      projectFacts: ofProjects(facts, [], () => projectFacts(facts)),
       words,
       codeNames: names,
+      memory,
     };
   });
   return {
@@ -50,8 +55,10 @@ export function deriveReport(report: Report, pack: Pack, codeNames: CodeNames): 
   };
 }
 
+const ofProjects = rememberFor<FactsByKind, TableContext['projectFacts']>();
+
 function deriveScope(context: TableContext, money: MoneyFormat): DerivedScope {
-  const { pack, scope, words } = context;
+  const { pack, scope, words, facts, report, memory } = context;
   const derived: DerivedScope = lazily<DerivedScope>({
     scope: () => scope,
     kind: () => (scope === departmentScope ? 'department' : 'unit'),
@@ -60,8 +67,17 @@ function deriveScope(context: TableContext, money: MoneyFormat): DerivedScope {
     tables: () => each(pack.tables, (spec) => evaluateTable(spec, context)),
     projects: () => deriveProjects(context, money),
     forms: () => each(pack.forms, (spec) => deriveForms(spec, derived.projects, context, money)),
-    figures: () => deriveFigures(derived.tables, context),
-    changes: () => deriveChanges(derived.figures, context, money),
+    figures: () => {
+      const { tables } = derived;
+      const printed = Object.values(tables);
+      return memory.keep(pack.figures, [facts, ...printed], () => deriveFigures(tables, context));
+    },
+    changes: () => {
+      const { figures } = derived;
+      return memory.keep(pack.changes, [figures, report.lastYear], () =>
+        deriveChanges(figures, context, money),
+      );
+    },
     placeholders: () => words,
   });
   return derived;

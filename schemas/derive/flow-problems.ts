@@ -2,10 +2,16 @@ import { type Amount, formatAmount, negate, sign, subtract, sum } from '../model
 import type { Report } from '../model/report.ts';
 import type { Source } from '../model/terms.ts';
 import type { Problem } from '../problem.ts';
+import { rememberFor } from '../remember-for.ts';
 import { flowKey, isGiving, isReceiving, receivedAs } from './flow.ts';
 
 /** Flows whose two sides differ, in words. */
-export function flowProblems({ lines, closing, units }: Report): readonly Problem[] {
+export const flowProblems = ({ lines, closing, units }: Report): readonly Problem[] =>
+  remembered(lines, [closing, units], () => problemsOf({ lines, closing, units }));
+
+const remembered = rememberFor<Report['lines'], readonly Problem[]>();
+
+function problemsOf({ lines, closing, units }: Pick<Report, 'lines' | 'closing' | 'units'>) {
   const flows = new Map<string, { giver: string; receiver: string; given: Amount[]; got: Amount[] }>();
   const flowBetween = (giver: string, receiver: string, source: Source) => {
     const key = flowKey(giver, receiver, source);

@@ -2,7 +2,8 @@ import { isZero } from '../model/amount.ts';
 import { placeOf } from '../model/place.ts';
 import type { TableSpec } from '../pack/table-spec.ts';
 import type { Problem } from '../problem.ts';
-import { measures } from './fact.ts';
+import { rememberFor } from '../remember-for.ts';
+import { type FactsByKind, measures } from './fact.ts';
 import { groupBy } from './group-by.ts';
 import { isMet } from './placeholders.ts';
 import type { TableContext } from './table/table-context.ts';
@@ -14,7 +15,12 @@ export function printProblems(contexts: readonly TableContext[]): readonly Probl
 }
 
 /** Ledger money of a class that a table of fixed rows has no row for: its rows would not add up to its total. */
-function homelessMoney({ report, pack, facts, words }: TableContext): readonly Problem[] {
+const homelessMoney = (context: TableContext): readonly Problem[] =>
+  remembered(context.facts, [context.pack, context.words, context.report.lines], () => homelessIn(context));
+
+const remembered = rememberFor<FactsByKind, readonly Problem[]>();
+
+function homelessIn({ report, pack, facts, words }: TableContext): readonly Problem[] {
   const placeOfEntry = (entry: string) => {
     const index = report.lines.findIndex(({ id }) => entry === `lines/${id}`);
     return placeOf(['lines', index, 'functionalClass']);

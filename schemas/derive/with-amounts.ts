@@ -4,6 +4,7 @@ import type { Assets } from '../model/assets.ts';
 import type { ProcurementItem } from '../model/procurement.ts';
 import type { Project } from '../model/project.ts';
 import type { Report } from '../model/report.ts';
+import { rememberFor } from '../remember-for.ts';
 
 /** What is printed of each leaf, by its entry. */
 export type Printed = ReadonlyMap<Address, Amount>;
@@ -13,7 +14,11 @@ export function withAmounts(report: Report, printed: Printed): Report {
   const rounded = <T extends { readonly id: string; readonly amount: Amount }>(
     part: string,
     items: readonly T[],
-  ) => items.map((item) => ({ ...item, amount: printed.get(`${part}/${item.id}`) ?? item.amount }));
+  ) =>
+    items.map((item) => {
+      const amount = printed.get(`${part}/${item.id}`) ?? item.amount;
+      return kept(item, [amount], () => ({ ...item, amount }));
+    });
   const { threePublic } = report;
   return {
     ...report,
@@ -30,35 +35,40 @@ export function withAmounts(report: Report, printed: Printed): Report {
   };
 }
 
+const remembered = rememberFor<object, object>();
+
+/** What is printed the same of an entry nobody touched is the same object. */
+const kept = <T extends object>(entry: T, amounts: readonly unknown[], make: () => T): T =>
+  remembered(entry, amounts, make) as T;
+
 function purchase(item: ProcurementItem, printed: Printed): ProcurementItem {
   const share = printed.get(`procurement/${item.id}`);
-  return {
+  const amounts = item.funds.map(
+    ({ amount }, index) => printed.get(`procurement/${item.id}/${index}`) ?? amount,
+  );
+  return kept(item, [share, ...amounts], () => ({
     ...item,
     ...(share === undefined ? {} : { smallBusinessShare: share }),
-    funds: item.funds.map((fund, index) => ({
-      ...fund,
-      amount: printed.get(`procurement/${item.id}/${index}`) ?? fund.amount,
-    })),
-  };
+    funds: item.funds.map((fund, index) => ({ ...fund, amount: amounts[index] ?? fund.amount })),
+  }));
 }
 
 function assetsOf(assets: Assets, printed: Printed): Assets {
-  const parts = Object.entries(assets.parts).map(([key, part]) => {
-    const value = printed.get(`assets/${assets.id}/${key}`);
-    return [key, value === undefined ? part : { ...part, value }] as const;
-  });
-  return { ...assets, parts: Object.fromEntries(parts) };
+  const parts = Object.entries(assets.parts).map(
+    ([key, part]) => [key, part, printed.get(`assets/${assets.id}/${key}`)] as const,
+  );
+  return kept(assets, parts.flat(), () => ({
+    ...assets,
+    parts: Object.fromEntries(
+      parts.map(([key, part, value]) => [key, value === undefined ? part : { ...part, value }]),
+    ),
+  }));
 }
 
 function projectOf(project: Project, printed: Printed): Project {
   const { id, statedBudget } = project;
   if (!statedBudget) return project;
-  const { fiscal, other } = statedBudget;
-  return {
-    ...project,
-    statedBudget: {
-      fiscal: printed.get(`projects/${id}/fiscal`) ?? fiscal,
-      other: printed.get(`projects/${id}/other`) ?? other,
-    },
-  };
+  const fiscal = printed.get(`projects/${id}/fiscal`) ?? statedBudget.fiscal;
+  const other = printed.get(`projects/${id}/other`) ?? statedBudget.other;
+  return kept(project, [fiscal, other], () => ({ ...project, statedBudget: { fiscal, other } }));
 }

@@ -1,4 +1,5 @@
 import { sign, sum } from '../../model/amount.ts';
+import { rememberFor } from '../../remember-for.ts';
 import type { Fact } from '../fact.ts';
 import { groupBy } from '../group-by.ts';
 
@@ -12,9 +13,13 @@ export const mergeAlike = (facts: readonly Fact[]): readonly Fact[] =>
 function merged(alike: readonly Fact[]): Fact {
   const [first] = alike as readonly [Fact];
   if (alike.length === 1) return first;
-  const entries = alike.flatMap((fact) => fact.entries);
-  return { ...first, entries, amount: sum(alike.map(({ amount }) => amount)) };
+  return remembered(first, alike, () => {
+    const entries = alike.flatMap((fact) => fact.entries);
+    return { ...first, entries, amount: sum(alike.map(({ amount }) => amount)) };
+  });
 }
+
+const remembered = rememberFor<Fact, Fact>();
 
 const known = new WeakMap<Fact, string>();
 

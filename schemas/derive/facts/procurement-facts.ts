@@ -1,6 +1,7 @@
 import type { ProcurementItem } from '../../model/procurement.ts';
 import type { Report } from '../../model/report.ts';
 import type { Pack } from '../../pack/pack.ts';
+import { rememberFor } from '../../remember-for.ts';
 import type { Fact } from '../fact.ts';
 import type { UnitOf } from './fact-unit.ts';
 
@@ -13,7 +14,12 @@ export function disclosedProcurement({ procurement, projects }: Report): readonl
 }
 
 /** An item's money by source, and its share for small businesses. */
-export function procurementFacts(item: ProcurementItem, pack: Pack, unitOf: UnitOf): readonly Fact[] {
+export const procurementFacts = (item: ProcurementItem, pack: Pack, unitOf: UnitOf): readonly Fact[] =>
+  remembered(item, [pack, unitOf], () => madeFacts(item, pack, unitOf));
+
+const remembered = rememberFor<ProcurementItem, readonly Fact[]>();
+
+function madeFacts(item: ProcurementItem, pack: Pack, unitOf: UnitOf): readonly Fact[] {
   const base = { ...unitOf(item.unit), owner: item.id, fixedAsset: isFixedAsset(item, pack) };
   const entry = `procurement/${item.id}`;
   const money = item.funds.map(

@@ -7,9 +7,16 @@ import { headerRows, leafColumns } from './columns.ts';
 import { fixedRows } from './fixed-rows.ts';
 import { itemRows } from './item-rows.ts';
 import type { TableContext } from './table-context.ts';
+import { takenBy } from './taken-by.ts';
 
-/** The official table a spec describes, cell by cell. Knows measures and row sources, nothing of budgets. */
-export function evaluateTable(spec: TableSpec, context: TableContext): DerivedTable {
+/**
+ * The official table a spec describes, cell by cell. Knows measures and row sources, nothing of budgets. The same object for
+ * as long as nothing it takes in changes.
+ */
+export const evaluateTable = (spec: TableSpec, context: TableContext): DerivedTable =>
+  context.memory.keep(spec, takenBy(spec, context), () => madeTable(spec, context));
+
+function madeTable(spec: TableSpec, context: TableContext): DerivedTable {
   const { scope, words } = context;
   const fill = (phrase = '') => fillPlaceholders(phrase, words);
   const table: DerivedTable = lazily<DerivedTable>({

@@ -3,6 +3,7 @@ import type { Scope } from '../../model/identity.ts';
 import type { Report } from '../../model/report.ts';
 import type { Pack } from '../../pack/pack.ts';
 import type { Fact, FactsByKind } from '../fact.ts';
+import type { Memory } from '../memory.ts';
 import type { Placeholders } from '../placeholders.ts';
 
 /** What every table of one scope is evaluated from. */
@@ -15,4 +16,5 @@ export interface TableContext {
   readonly projectFacts: ReadonlyMap<string, readonly Fact[]>;
   readonly words: Placeholders;
   readonly codeNames: CodeNames;
+  readonly memory: Memory;
 }
