@@ -1,3 +1,4 @@
+import { isSameList } from '../../is-same-list.ts';
 import type { Waiver } from '../../model/waiver.ts';
 import type { CheckedComparison, JudgedFinding, RuleOutcome } from './check-result.ts';
 import { findingKey } from './finding-key.ts';
@@ -33,7 +34,7 @@ export function rememberJudged() {
         ? (earlier.parts[index] as Judged)
         : judgePart(rule, part, waiversOf(waivers)),
     );
-    const judged = together(rule, parts);
+    const judged = together(rule, parts, earlier?.judged);
     known.set(rule, { outcomes, waivers, parts, judged });
     return judged;
   };
@@ -48,7 +49,8 @@ function rememberByFinding(): (waivers: readonly Waiver[]) => Waivers {
   };
 }
 
-function together({ id }: Rule, parts: readonly Judged[]): Judged {
+/** Lists that hold the same as before stay the same objects. */
+function together({ id }: Rule, parts: readonly Judged[], earlier: Judged | undefined): Judged {
   const findings: JudgedFinding[] = [];
   const comparisons: CheckedComparison[] = [];
   const notCheckable: RuleOutcome['notCheckable'][number][] = [];
@@ -61,8 +63,15 @@ function together({ id }: Rule, parts: readonly Judged[]): Judged {
     for (const missing of part.outcome.notCheckable) notCheckable.push(missing);
   }
   const failed = findings.length - waived;
-  return { findings, outcome: { rule: id, passed, failed, waived, notCheckable }, comparisons };
+  return {
+    findings: same(earlier?.findings, findings),
+    outcome: { rule: id, passed, failed, waived, notCheckable },
+    comparisons: same(earlier?.comparisons, comparisons),
+  };
 }
+
+const same = <Item>(earlier: readonly Item[] | undefined, next: readonly Item[]): readonly Item[] =>
+  earlier && isSameList(earlier, next) ? earlier : next;
 
 function judgePart(rule: Rule, outcomes: readonly Outcome[], waivers: Waivers): Judged {
   const findings: JudgedFinding[] = [];

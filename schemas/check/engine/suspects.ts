@@ -18,15 +18,9 @@ interface FailingSum {
   readonly total: string | undefined;
 }
 
-/** Beyond this many the report is wrong as a whole, and no single figure explains it. */
-const mostLookedAt = 200;
-
-export const failingSums = (findings: readonly JudgedFinding[]): readonly FailingSum[] =>
-  findings
-    .flatMap(({ key, cause, comparison }) =>
-      comparison?.isSum && cause === undefined ? [failingSum(key, comparison)] : [],
-    )
-    .slice(0, mostLookedAt);
+/** A finding of a sum of which nobody knows yet what is behind it. */
+export const isFailingSum = ({ cause, comparison }: JudgedFinding): boolean =>
+  comparison?.isSum === true && cause === undefined;
 
 function failingSum(key: string, { left, right, difference }: Comparison): FailingSum {
   const unit = difference.endsWith('万元') ? '万元' : '元';
@@ -49,10 +43,13 @@ const addresses = ({ places }: Side): readonly string[] =>
  * (what the entries make of it counts for it), then the next. Nobody is suspected on the word of one sum alone.
  */
 export function suspectsOf(
-  failing: readonly FailingSum[],
+  findings: readonly JudgedFinding[],
   comparisons: readonly CheckedComparison[],
   derivedChange: (address: string) => bigint | undefined,
 ): ReadonlyMap<string, Suspect> {
+  const failing = findings.flatMap(({ key, comparison }) =>
+    comparison ? [failingSum(key, comparison)] : [],
+  );
   const holding = holdingSums(failing, comparisons);
   const suspects = new Map<string, Suspect>();
   let open = failing;

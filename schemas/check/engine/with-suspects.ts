@@ -1,3 +1,5 @@
+import { isSameList } from '../../is-same-list.ts';
+import { rememberFor } from '../../remember-for.ts';
 import { cellName } from '../identities/named-cell.ts';
 import { printedText, readPrinted } from '../printed/printed-figure.ts';
 import type { Subject } from '../subject/subject.ts';
@@ -5,26 +7,40 @@ import { cellOf } from './cell-of.ts';
 import type { CheckedComparison, JudgedFinding } from './check-result.ts';
 import { figureCause } from './figure-cause.ts';
 import { type Place, placeKey } from './place.ts';
-import { failingSums, type Suspect, suspectsOf } from './suspects.ts';
+import { isFailingSum, type Suspect, suspectsOf } from './suspects.ts';
+
+type Findings = readonly JudgedFinding[];
+type Suspects = ReadonlyMap<string, Suspect>;
 
 /**
  * Findings of sums that one figure explains name it as their cause, and lead to it first: mending it settles them all.
- * Their keys stay what they were.
+ * Their keys stay what they were. Where the sums and the tables are the same as the last time, so are the suspects.
  */
-export function withSuspects(
-  findings: readonly JudgedFinding[],
-  comparisons: readonly CheckedComparison[],
-  subject: Subject,
-): readonly JudgedFinding[] {
-  const failing = failingSums(findings);
-  if (failing.length === 0) return findings;
-  const derivedChange = (address: string) => changeToDerived(subject, address);
-  const suspects = suspectsOf(failing, comparisons, derivedChange);
-  return findings.map((finding) => {
-    const suspect = suspects.get(finding.key);
-    return suspect ? blamed(finding, suspect, subject) : finding;
-  });
+export function rememberSuspects() {
+  const blamedOnce = rememberFor<JudgedFinding, JudgedFinding>();
+  let last: { readonly from: readonly unknown[]; readonly suspects: Suspects } | undefined;
+  return (findings: Findings, comparisons: readonly CheckedComparison[], subject: Subject): Findings => {
+    const failing = findings.filter(isFailingSum).slice(0, mostLookedAt);
+    if (failing.length === 0) return findings;
+    const tables = subject.scopes.map((scope) => scope.tables);
+    const from = [comparisons, ...tables, ...failing];
+    if (!last || !isSameList(last.from, from))
+      last = {
+        from,
+        suspects: suspectsOf(failing, comparisons, (address) => changeToDerived(subject, address)),
+      };
+    const { suspects } = last;
+    return findings.map((finding) => {
+      const suspect = suspects.get(finding.key);
+      return suspect
+        ? blamedOnce(finding, [suspect, ...tables], () => blamed(finding, suspect, subject))
+        : finding;
+    });
+  };
 }
+
+/** Beyond this many the report is wrong as a whole, and no single figure explains it. */
+const mostLookedAt = 200;
 
 /** What the entries make of a cell less what it prints; undefined where they are the same. */
 function changeToDerived(subject: Subject, address: string): bigint | undefined {

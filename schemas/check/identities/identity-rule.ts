@@ -1,8 +1,9 @@
 import type { Identity } from '../../pack/identity.ts';
+import { rememberFor } from '../../remember-for.ts';
 import { eachPart } from '../engine/each-part.ts';
 import type { Outcome } from '../engine/outcome.ts';
 import type { Rule } from '../engine/rule.ts';
-import type { PrintedTable, Subject } from '../subject/subject.ts';
+import type { PrintedTable, Subject, SubjectScope } from '../subject/subject.ts';
 import { compareSums } from './compare-sums.ts';
 import { equationsOf } from './equations.ts';
 
@@ -12,31 +13,22 @@ export const identityRule = (identity: Identity): Rule => ({
   group: 'tables',
   title: identity.title,
   source: identity.source,
-  check: eachPart(
-    (subject) => tablesOf(subject, identity),
-    (tables) => checkIdentity(identity, tables),
-  ),
+  check: eachPart(tablesOf(identity), (tables) => checkIdentity(identity, tables)),
 });
 
-type Tables = Readonly<Record<string, PrintedTable>>;
-
-const known = new WeakMap<PrintedTable, Map<string, Tables>>();
+type Tables = SubjectScope['tables'];
 
 /** The tables an identity names, of each scope: one object for as long as none of them changes. */
-function tablesOf({ scopes }: Subject, identity: Identity): readonly Tables[] {
+function tablesOf(identity: Identity): (subject: Subject) => readonly Tables[] {
   const names = tableNames(identity);
-  return scopes.map(({ tables }) => {
-    const own = Object.fromEntries(names.flatMap((name) => (tables[name] ? [[name, tables[name]]] : [])));
-    const [first] = Object.values(own);
-    if (!first) return own;
-    const ofFirst = known.get(first) ?? new Map<string, Tables>();
-    known.set(first, ofFirst);
-    const earlier = ofFirst.get(identity.id);
-    const isSame = earlier !== undefined && names.every((name) => earlier[name] === own[name]);
-    if (isSame) return earlier;
-    ofFirst.set(identity.id, own);
-    return own;
-  });
+  const ofScope = rememberFor<Tables, Tables>();
+  const ofFirst = rememberFor<PrintedTable, Tables>();
+  const pick = (tables: Tables): Tables => {
+    const own = names.flatMap((name) => tables[name] ?? []);
+    const picked = () => Object.fromEntries(own.map((table) => [table.id, table]));
+    return own[0] ? ofFirst(own[0], own, picked) : {};
+  };
+  return ({ scopes }) => scopes.map(({ tables }) => ofScope(tables, [], () => pick(tables)));
 }
 
 function tableNames(identity: Identity): readonly string[] {

@@ -11,7 +11,7 @@ import { outlineHeadings, sectionTitles } from './outline-headings.ts';
 import { printedChanges, printedFigures } from './printed-figures.ts';
 import { printedTables } from './printed-tables.ts';
 import { shared } from './shared.ts';
-import type { Frame, Subject, SubjectProject, SubjectScope } from './subject.ts';
+import type { Figures, Frame, Subject, SubjectProject, SubjectScope } from './subject.ts';
 import { subjectTexts } from './subject-texts.ts';
 
 export interface Checked {
@@ -56,27 +56,25 @@ function subjectScope(
   const tables = printedTables(derived, report, pack, earlier?.tables);
   const isOwn = (item: { readonly unit: string; readonly notDisclosed: boolean }): boolean =>
     isWithin(scope, item.unit) && !item.notDisclosed;
-  const textsOfItems = shared(
-    earlier?.textsOfItems,
-    subjectTexts(report, scope, sectionTitles(nodes, placeholders), earlier?.textsOfItems),
-  );
   const built: SubjectScope = {
     scope,
     kind,
     name,
     tables,
-    figures: printedFigures(derived, tables, pack),
-    changes: printedChanges(derived, pack),
+    figures: figuresOf(tables, [derived.figures, pack], () => printedFigures(derived, tables, pack)),
+    changes: changesOf(derived.changes, [pack], () => printedChanges(derived, pack)),
     projects: subjectProjects(derived, report, pack),
     specialFunds: report.specialFunds.filter(isOwn),
     procurement: report.procurement.filter(isOwn),
-    texts: earlier?.textsOfItems === textsOfItems ? earlier.texts : textsOfItems.flat(),
-    textsOfItems,
+    textsOfItems: subjectTexts(report, scope, sectionTitles(nodes, placeholders), earlier?.textsOfItems),
     headings: outlineHeadings(nodes, scope, placeholders, report),
     identities: pack.identities,
   };
   return shared(earlier, built);
 }
+
+const figuresOf = rememberFor<SubjectScope['tables'], Figures>();
+const changesOf = rememberFor<DerivedScope['changes'], Figures>();
 
 function subjectProjects(
   { scope, projects }: DerivedScope,

@@ -43,13 +43,17 @@ export interface SubjectScope {
   readonly projects: readonly SubjectProject[];
   readonly specialFunds: readonly SpecialFund[];
   readonly procurement: readonly ProcurementItem[];
-  /** Every text somebody typed, in the order of print. */
-  readonly texts: readonly SubjectText[];
-  /** The same texts by what they belong to: a section, a project. A list of texts none of which changed is the same object. */
+  /**
+   * Every text somebody typed, in the order of print, by what it belongs to: a section, a project. A list of texts none of
+   * which changed is the same object.
+   */
   readonly textsOfItems: readonly (readonly SubjectText[])[];
   readonly headings: readonly SubjectHeading[];
   readonly identities: readonly Identity[];
 }
+
+/** What a scope prints beside its own words. */
+export type PrintedScope = Omit<SubjectScope, 'textsOfItems' | 'headings'>;
 
 /** By the names the pack gives them; absent where the figure is not known. */
 export type Figures = Readonly<Record<string, FoundFigure>>;

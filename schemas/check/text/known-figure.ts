@@ -1,7 +1,7 @@
 import type { Address } from '../../document/inline.ts';
 import type { Pack } from '../../pack/pack.ts';
 import { addPrinted, agree, nothing, type PrintedFigure, printedText } from '../printed/printed-figure.ts';
-import type { FoundFigure, SubjectScope } from '../subject/subject.ts';
+import type { FoundFigure, PrintedScope } from '../subject/subject.ts';
 import type { Meaning } from './meanings.ts';
 
 /** What the tables have for a meaning. */
@@ -16,7 +16,7 @@ export interface KnownFigure {
 export function knownFigure(
   { title, figures }: Meaning,
   stated: PrintedFigure,
-  scope: SubjectScope,
+  scope: PrintedScope,
   pack: Pack,
 ): KnownFigure | undefined {
   const candidates = figures.flatMap((names) => {
@@ -41,7 +41,7 @@ function sumOf(
 }
 
 /** A figure of the pack; nothing where its table is there but empty. */
-export function figureOf(name: string, scope: SubjectScope, pack: Pack): FoundFigure | undefined {
+export function figureOf(name: string, scope: PrintedScope, pack: Pack): FoundFigure | undefined {
   const found = scope.figures[name];
   if (found) return found;
   const spec = pack.figures[name];

@@ -1,5 +1,6 @@
 import { departmentScope } from '../../model/identity.ts';
 import type { Subject, SubjectText } from '../subject/subject.ts';
+import { isOfScopeAlone } from './is-of-scope-alone.ts';
 
 type Texts = readonly SubjectText[];
 
@@ -17,9 +18,4 @@ export function typedTextsOf({ scopes }: Subject, index: number): readonly Texts
   const texts = scopes[index]?.textsOfItems ?? [];
   const isAgain = index > 0 && scopes[0]?.scope === departmentScope;
   return isAgain ? texts.filter(isOfScopeAlone) : texts;
-}
-
-function isOfScopeAlone([first]: Texts): boolean {
-  const part = first?.path[0];
-  return part !== 'projects' && part !== 'specialFunds';
 }

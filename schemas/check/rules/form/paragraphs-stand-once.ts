@@ -7,6 +7,7 @@ import type { Subject, SubjectText, TextKind } from '../../subject/subject.ts';
 import { placeInText } from '../../texts/place-in-text.ts';
 import { quoted } from '../../texts/quoted.ts';
 import { similarTexts } from '../../texts/similar-texts.ts';
+import { writtenTexts } from '../../texts/written-texts.ts';
 
 const kinds: readonly TextKind[] = ['section', 'overallTarget', 'safeguard'];
 
@@ -22,14 +23,15 @@ export const paragraphsStandOnce: Rule = {
   }),
 };
 
-const keep = keepLists<SubjectText>();
-const paragraphsIn = rememberFor<readonly SubjectText[], readonly SubjectText[]>();
-
 function paragraphsOfScopes({ scopes }: Subject): readonly (readonly SubjectText[])[] {
-  return scopes.map(({ texts }) =>
-    paragraphsIn(texts, [], () => keep(texts.filter(({ kind }) => kinds.includes(kind)))),
-  );
+  return scopes.map((scope) => {
+    const texts = writtenTexts(scope);
+    return paragraphsIn(texts, [], () => keep(texts.filter(({ kind }) => kinds.includes(kind))));
+  });
 }
+
+const paragraphsIn = rememberFor<readonly SubjectText[], readonly SubjectText[]>();
+const keep = keepLists<SubjectText>();
 
 function repeated({ first, second, share }: ReturnType<typeof similarTexts>[number]): Outcome {
   const isSame = first.text.trim() === second.text.trim();

@@ -6,6 +6,7 @@ import { inScope } from '../../texts/each-text.ts';
 import { outsideTitles } from '../../texts/outside-titles.ts';
 import { placeInText } from '../../texts/place-in-text.ts';
 import { quoted } from '../../texts/quoted.ts';
+import { writtenTexts } from '../../texts/written-texts.ts';
 
 /** A department's part says 我部门, a unit's 我单位. */
 export const scopesNameThemselves: Rule = {
@@ -20,9 +21,9 @@ const selves = { department: { word: '部门' }, unit: { word: '单位' } } as c
 
 /** The texts of a form common to all, where the word is the scope's own; titles and the preamble are quoted. */
 function ownTexts({ scopes, report }: Subject) {
-  return scopes.flatMap(({ kind, texts }) => {
+  return scopes.flatMap(({ kind, textsOfItems }) => {
     const self = kind === 'department' && report.department.kind === 'department' ? 'department' : 'unit';
-    return texts
+    return writtenTexts({ textsOfItems })
       .filter((text) => text.kind === 'section' && text.section !== 'preamble' && text.section !== 'duties')
       .map((text) => [text, selves[self]] as const);
   });

@@ -4,6 +4,7 @@ import type { Rule } from '../../engine/rule.ts';
 import type { Subject, SubjectText } from '../../subject/subject.ts';
 import { inScope } from '../../texts/each-text.ts';
 import { placeInText } from '../../texts/place-in-text.ts';
+import { writtenTexts } from '../../texts/written-texts.ts';
 
 /** Where the standard sentences name the agency, they name this one: not another, not last year's. */
 export const textsNameTheirAgency: Rule = {
@@ -21,11 +22,11 @@ interface Names {
 const known = new Map<string, Names>();
 
 function namedTexts({ scopes, frame, report }: Subject): readonly (readonly [SubjectText, Names])[] {
-  return scopes.flatMap(({ kind, name, texts }) => {
+  return scopes.flatMap(({ kind, name, textsOfItems }) => {
     const short = report.department.shortName;
     const own = kind === 'department' ? [name, ...frame.unitNames] : [name, frame.departmentName];
     const names = namesOf(short === undefined ? own : [...own, short]);
-    return texts
+    return writtenTexts({ textsOfItems })
       .filter((text) => text.kind === 'section' && text.section !== 'duties')
       .map((text) => [text, names] as const);
   });

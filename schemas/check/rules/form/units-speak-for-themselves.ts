@@ -6,6 +6,7 @@ import { inScope } from '../../texts/each-text.ts';
 import { outsideTitles } from '../../texts/outside-titles.ts';
 import { placeInText } from '../../texts/place-in-text.ts';
 import { quoted } from '../../texts/quoted.ts';
+import { writtenTexts } from '../../texts/written-texts.ts';
 
 /** A unit's part does not speak for the department: no 及所属单位, nothing that is contained in the department's budget. */
 export const unitsSpeakForThemselves: Rule = {
@@ -26,10 +27,10 @@ interface Unit {
 const known = new Map<string, Unit>();
 
 function unitTexts({ scopes, frame }: Subject): readonly (readonly [SubjectText, Unit])[] {
-  return scopes.flatMap(({ kind, name, texts }) => {
+  return scopes.flatMap(({ kind, name, textsOfItems }) => {
     if (kind !== 'unit') return [];
     const unit = unitOf(name, frame.departmentName);
-    return texts
+    return writtenTexts({ textsOfItems })
       .filter((text) => text.kind === 'section' && text.section !== 'duties')
       .map((text) => [text, unit] as const);
   });

@@ -1,4 +1,5 @@
 import { eachPartWith } from '../../engine/each-part.ts';
+import { gather } from '../../engine/gather.ts';
 import { type Finding, failed, notCheckable, type Outcome, passed } from '../../engine/outcome.ts';
 import { cellAt, type Place } from '../../engine/place.ts';
 import type { Rule } from '../../engine/rule.ts';
@@ -46,11 +47,15 @@ function projectsWithFigure(
   subject: Subject,
 ): readonly (readonly [TargetOwner, FoundFigure | typeof none])[] {
   const figures = subject.scopes[0]?.figures ?? {};
-  return targetOwners(subject).flatMap((owner) => {
-    const kind = kindOf(owner);
-    return kind ? [[owner, figures[kind[1]] ?? none] as const] : [];
-  });
+  return spending(targetOwners(subject)).map(
+    ({ owner, figure }) => [owner, figures[figure] ?? none] as const,
+  );
 }
+
+const spending = gather((owner: TargetOwner) => {
+  const kind = kindOf(owner);
+  return kind ? [{ owner, figure: kind[1] }] : [];
+});
 
 function kindOf({ name, isProject }: TargetOwner) {
   const plain = plainText(name);

@@ -1,7 +1,7 @@
 import { failed, type Outcome, passed } from '../../engine/outcome.ts';
 import type { Rule } from '../../engine/rule.ts';
 import { agree, exceeds } from '../../printed/printed-figure.ts';
-import type { SubjectScope } from '../../subject/subject.ts';
+import type { PrintedScope } from '../../subject/subject.ts';
 import type { NamedFigure } from './named-parts.ts';
 import { causeOf, distance, inText, less, placeOf, statedText } from './stated.ts';
 import { listsOf } from './stated-lists.ts';
@@ -19,7 +19,7 @@ export const listedCostsAgree: Rule = {
   ),
 };
 
-function compare(part: Stated, named: NamedFigure | undefined, scope: SubjectScope): readonly Outcome[] {
+function compare(part: Stated, named: NamedFigure | undefined, scope: PrintedScope): readonly Outcome[] {
   if (named?.kind !== 'class') return [];
   const own = part.statement.amount.figure;
   if (agree(own, named.figure)) return [passed];
@@ -43,6 +43,6 @@ function compare(part: Stated, named: NamedFigure | undefined, scope: SubjectSco
 }
 
 /** 机关运行经费 leaves out the institutions, whose costs stand in the same rows. */
-function isOfSomeUnits({ figures: { institutionPublicCost } }: SubjectScope): boolean {
+function isOfSomeUnits({ figures: { institutionPublicCost } }: PrintedScope): boolean {
   return (institutionPublicCost?.figure.value ?? 0n) > 0n;
 }

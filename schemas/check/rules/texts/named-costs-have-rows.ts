@@ -4,6 +4,7 @@ import { cellAt } from '../../engine/place.ts';
 import type { Rule } from '../../engine/rule.ts';
 import type { PrintedTable, SubjectScope } from '../../subject/subject.ts';
 import { type Passage, passagesOf, placeIn } from '../../text/passage.ts';
+import { writtenTexts } from '../../texts/written-texts.ts';
 import { costNames } from './cost-names.ts';
 
 export const namedCostsHaveRows: Rule = {
@@ -15,7 +16,7 @@ export const namedCostsHaveRows: Rule = {
 };
 
 function checkScope(scope: SubjectScope): readonly Outcome[] {
-  const texts = scope.texts.filter(
+  const texts = writtenTexts(scope).filter(
     ({ section, kind }) => section === 'agencyOperatingCost' && (kind === 'section' || kind === 'answer'),
   );
   return passagesOf(texts).flatMap((passage) => checkPassage(passage, scope));

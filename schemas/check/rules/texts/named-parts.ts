@@ -1,7 +1,7 @@
 import type { Path } from '../../../edit/change.ts';
 import { cellAt, entryAt, type Place } from '../../engine/place.ts';
 import type { PrintedFigure } from '../../printed/printed-figure.ts';
-import type { PrintedTable, SubjectProject, SubjectScope } from '../../subject/subject.ts';
+import type { PrintedScope, PrintedTable, SubjectProject } from '../../subject/subject.ts';
 import { findAmounts } from '../../text/find-amounts.ts';
 import { partName, plainName } from '../../text/part-name.ts';
 import { plainText } from '../../text/plain-text.ts';
@@ -17,7 +17,7 @@ export interface NamedFigure {
 }
 
 /** The project of this name; where two could be meant, none. */
-export function namedProject(label: string, { projects }: SubjectScope): SubjectProject | undefined {
+export function namedProject(label: string, { projects }: PrintedScope): SubjectProject | undefined {
   const name = plainName(partName(label));
   if (name.length < 2) return undefined;
   const named = projects.map((project) => ({ project, own: plainName(project.project.name) }));
@@ -73,7 +73,7 @@ function totalCost({ project, path }: SubjectProject): NamedFigure | undefined {
 }
 
 /** The row of 基本支出表 whose name this is. */
-export function namedClass(label: string, { tables }: SubjectScope): NamedFigure | undefined {
+export function namedClass(label: string, { tables }: PrintedScope): NamedFigure | undefined {
   const table = tables.generalBasic;
   const name = className(partName(label));
   if (!table || name.length < 2) return undefined;

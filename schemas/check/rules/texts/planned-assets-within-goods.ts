@@ -2,7 +2,7 @@ import { failed, notCheckable, type Outcome, passed } from '../../engine/outcome
 import { cellAt, entryAt, type Place } from '../../engine/place.ts';
 import type { Rule } from '../../engine/rule.ts';
 import { addPrinted, exceeds, type PrintedFigure, readPrinted } from '../../printed/printed-figure.ts';
-import type { SubjectScope } from '../../subject/subject.ts';
+import type { PrintedScope } from '../../subject/subject.ts';
 import { distance, inText, less, placeOf, statedText } from './stated.ts';
 import { eachScopeTexts, type Stated } from './texts-of-scope.ts';
 
@@ -20,7 +20,7 @@ export const plannedAssetsWithinGoods: Rule = {
   ),
 };
 
-function compare(stated: Stated, scope: SubjectScope): Outcome {
+function compare(stated: Stated, scope: PrintedScope): Outcome {
   const goods = goodsOf(scope);
   if (!goods) return notCheckable('政府采购预算表没有列出', placeOf(stated));
   const own = stated.statement.amount.figure;
@@ -48,7 +48,7 @@ function goodsOf({
   procurement,
   tables,
   scope,
-}: SubjectScope): { readonly figure: PrintedFigure; readonly place: Place } | undefined {
+}: PrintedScope): { readonly figure: PrintedFigure; readonly place: Place } | undefined {
   if (!tables.procurement) return undefined;
   const goods = procurement.filter(({ catalogCode }) => !/^[BC]/.test(catalogCode));
   const figures = goods.flatMap(({ funds }) => funds.map(({ amount }) => readPrinted(amount, '元')));

@@ -3,7 +3,7 @@ import { type Finding, failed, type Outcome, passed, type Severity } from '../..
 import { cellAt } from '../../engine/place.ts';
 import type { Rule } from '../../engine/rule.ts';
 import { agree, exceeds, type PrintedFigure, readPrinted } from '../../printed/printed-figure.ts';
-import type { SubjectScope } from '../../subject/subject.ts';
+import type { PrintedScope } from '../../subject/subject.ts';
 import type { KnownFigure } from '../../text/known-figure.ts';
 import { causeOf, distance, inText, less, nameOf, placeOf, statedText } from './stated.ts';
 import { eachScopeTexts, type Stated } from './texts-of-scope.ts';
@@ -18,7 +18,7 @@ export const statedFiguresAgree: Rule = {
   ),
 };
 
-function compare(stated: Stated, scope: SubjectScope): readonly Outcome[] {
+function compare(stated: Stated, scope: PrintedScope): readonly Outcome[] {
   const { statement, known } = stated;
   if (statement.kind !== 'value' || stated.meaning === 'plannedFixedAssets' || !known) return [];
   const own = statement.amount.figure;
@@ -48,7 +48,7 @@ function compare(stated: Stated, scope: SubjectScope): readonly Outcome[] {
 /** What the entries make of the cell, where that is what the text says: the text is right, the table prints something else. */
 function wrongCell(
   { known, statement: { amount } }: Stated,
-  { scope, tables }: SubjectScope,
+  { scope, tables }: PrintedScope,
 ): string | undefined {
   const [address = '', ...others] = known?.addresses ?? [];
   const [, table = '', row, column] = address.split('/');

@@ -1,12 +1,14 @@
 import type { Pack } from '../../../pack/pack.ts';
+import { rememberFor } from '../../../remember-for.ts';
 import { eachPart } from '../../engine/each-part.ts';
 import type { Outcome, Outcomes } from '../../engine/outcome.ts';
-import type { Subject, SubjectScope } from '../../subject/subject.ts';
+import type { PrintedScope, Subject, SubjectScope, SubjectText } from '../../subject/subject.ts';
 import { type KnownFigure, knownFigure } from '../../text/known-figure.ts';
 import type { MeaningName } from '../../text/meanings.ts';
 import { type Passage, passagesOf } from '../../text/passage.ts';
 import { readStatements } from '../../text/read-statements.ts';
 import type { Statement } from '../../text/statement.ts';
+import { writtenTexts } from '../../texts/written-texts.ts';
 
 /** An amount of a text, with what the tables have for it. */
 export interface Stated {
@@ -20,7 +22,7 @@ export interface Stated {
 
 /** The texts of a scope that speak of sums, read. */
 export interface ScopeTexts {
-  readonly scope: SubjectScope;
+  readonly scope: PrintedScope;
   readonly pack: Pack;
   readonly year: number;
   readonly isFromElsewhere: boolean;
@@ -33,37 +35,35 @@ export const eachScopeTexts = (
 ): ((subject: Subject) => Outcomes) =>
   eachPart((subject) => subject.scopes.map((scope) => textsOf(scope, subject)), check);
 
-const known = new WeakMap<SubjectScope, ScopeTexts>();
+const known = rememberFor<readonly Passage[], ScopeTexts>();
 
+/** The same object for as long as neither the texts nor what they could speak of changes. */
 function textsOf(scope: SubjectScope, { pack, frame: { year, isFromElsewhere } }: Subject): ScopeTexts {
-  const earlier = known.get(scope);
-  const isSame =
-    earlier?.pack === pack && earlier.year === year && earlier.isFromElsewhere === isFromElsewhere;
-  if (isSame) return earlier;
-  const passages = spokenPassages(scope).map((passage) =>
-    readStatements(passage).map((statement) => statedOf(passage, statement, scope, pack, year)),
-  );
-  const texts: ScopeTexts = { scope, pack, year, isFromElsewhere, passages };
-  known.set(scope, texts);
-  return texts;
+  const { textsOfItems: _, headings: __, ...printed } = scope;
+  const spokenOf = spokenPassages(scope);
+  return known(spokenOf, [...Object.values(printed), pack, year, isFromElsewhere], () => {
+    const passages = spokenOf.map((passage) =>
+      readStatements(passage).map((statement) => statedOf(passage, statement, printed, pack, year)),
+    );
+    return { scope: printed, pack, year, isFromElsewhere, passages };
+  });
 }
 
 const spoken: ReadonlySet<string> = new Set(['section', 'answer', 'overallTarget', 'safeguard']);
-const passagesOfTexts = new WeakMap<readonly object[], readonly Passage[]>();
+const passagesOfTexts = rememberFor<readonly SubjectText[], readonly Passage[]>();
 
 /** The passages that may speak of the whole budget: not those of duties, projects and terms. */
-function spokenPassages({ texts }: SubjectScope): readonly Passage[] {
-  const earlier = passagesOfTexts.get(texts);
-  if (earlier) return earlier;
-  const passages = passagesOf(texts.filter(({ kind, section }) => spoken.has(kind) && section !== 'duties'));
-  passagesOfTexts.set(texts, passages);
-  return passages;
+function spokenPassages(scope: SubjectScope): readonly Passage[] {
+  const texts = writtenTexts(scope);
+  return passagesOfTexts(texts, [], () =>
+    passagesOf(texts.filter(({ kind, section }) => spoken.has(kind) && section !== 'duties')),
+  );
 }
 
 function statedOf(
   passage: Passage,
   statement: Statement,
-  scope: SubjectScope,
+  scope: PrintedScope,
   pack: Pack,
   year: number,
 ): Stated {
