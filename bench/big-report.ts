@@ -7,7 +7,7 @@ import type { ReportInput } from '../schemas/model/report.ts';
 export function bigReport(scale = 1): ReportInput {
   const projects = 73 * scale;
   return {
-    schemaVersion: 2,
+    schemaVersion: 3,
     pack: { id: 'hebei-2023', version: 1 },
     options: { threePublicRows: '11' },
     department: { code: '999', name: '示例市综合事务局', year: 2023 },

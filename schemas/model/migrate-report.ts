@@ -7,6 +7,8 @@ type Json = Readonly<Record<string, unknown>>;
 const steps: Readonly<Record<number, (report: Json) => Json>> = {
   /** Version 2 has `waivers`, which may be absent. */
   1: (report) => ({ ...report, schemaVersion: 2 }),
+  /** Version 3 has `carried`, which may be absent. */
+  2: (report) => ({ ...report, schemaVersion: 3 }),
 };
 
 /**

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { assetsSchema } from './assets.ts';
+import { carriedSchema } from './carried.ts';
 import { codeNameSchema } from './code-list.ts';
 import { departmentSchema, institutionSchema, publicationSchema, unitSchema } from './department.ts';
 import { closingBalanceSchema, economicLineSchema, ledgerLineSchema, threePublicSchema } from './ledger.ts';
@@ -11,7 +12,7 @@ import { longText, requiredText } from './text.ts';
 import { waiverSchema } from './waiver.ts';
 
 /** Raised by one with every change of the shape; a migration leads from each version to the next. */
-export const schemaVersion = 2;
+export const schemaVersion = 3;
 
 /**
  * What an agency enters, each figure once; everything else is derived. Plain JSON; unknown keys are refused.
@@ -63,6 +64,8 @@ export const reportSchema = z.strictObject({
   asPublished: z.record(z.string().max(300), longText).default({}),
   /** Findings of the checks that stand, each with why; printed in no document for publication. */
   waivers: z.array(waiverSchema).max(5000).default([]),
+  /** What was taken over from an earlier year's report and nobody has looked at yet. */
+  carried: z.array(carriedSchema).max(20_000).default([]),
 });
 export type Report = Readonly<z.infer<typeof reportSchema>>;
 /** The shape before defaults are filled in. */

@@ -6,7 +6,7 @@ import type { Report } from '../../schemas/model/report.ts';
 import type { Pack } from '../../schemas/pack/pack.ts';
 import { UnusableInput } from '../../schemas/problem.ts';
 import { compileNarratives, type Narratives } from './compile-narratives.ts';
-import { outlineSections } from './outline-sections.ts';
+import { outlineSections } from '../../schemas/pack/outline-sections.ts';
 import { readCodeLists } from './read-code-lists.ts';
 import { readPack } from './read-pack.ts';
 

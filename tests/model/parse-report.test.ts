@@ -144,11 +144,11 @@ describe('a counterparty', () => {
 
 describe('the version of the shape', () => {
   test.each([
-    [undefined, '缺少或不是正整数，现行版本为 2'],
-    ['1', '缺少或不是正整数，现行版本为 2'],
-    [0, '缺少或不是正整数，现行版本为 2'],
-    [1.5, '缺少或不是正整数，现行版本为 2'],
-    [3, '此文件的格式版本为 3，本程序支持到 2：请用生成它的程序打开，或升级本程序'],
+    [undefined, '缺少或不是正整数，现行版本为 3'],
+    ['1', '缺少或不是正整数，现行版本为 3'],
+    [0, '缺少或不是正整数，现行版本为 3'],
+    [1.5, '缺少或不是正整数，现行版本为 3'],
+    [4, '此文件的格式版本为 4，本程序支持到 3：请用生成它的程序打开，或升级本程序'],
   ])('%s is not known', (schemaVersion, message) => {
     expect(problems({ schemaVersion })).toEqual([{ where: '格式版本（schemaVersion）', message }]);
   });

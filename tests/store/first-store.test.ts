@@ -23,5 +23,5 @@ it('opens a store that the first version of the program left, and reads it as it
 /** The reports of that version in today's shape: what came since is absent in them. */
 const asOfToday = (_key: string, value: unknown): unknown =>
   typeof value === 'object' && value !== null && 'schemaVersion' in value
-    ? { ...value, schemaVersion: 2, sensitiveWords: [], waivers: [] }
+    ? { ...value, schemaVersion: 3, sensitiveWords: [], waivers: [], carried: [] }
     : value;

@@ -43,7 +43,7 @@ export const reportArbitrary: fc.Arbitrary<Report> = fc
     const internal = flowEntries(flows);
     const lines = [...parts.lines, ...internal.lines].map((line, index) => ({ ...line, id: `l${index}` }));
     const input: ReportInput = {
-      schemaVersion: 2,
+      schemaVersion: 3,
       pack: { id: pack, version: 1 },
       options: { threePublicRows },
       department: { code: '330', name: '示例市水文局', year: pack === 'hebei-2023' ? 2023 : 2025 },

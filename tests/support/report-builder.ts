@@ -4,7 +4,7 @@ import type { Report, ReportInput } from '../../schemas/model/report.ts';
 /** A valid report of a department with two units, as typed: one change makes the report a test is about. */
 export function reportInput(change: Partial<ReportInput> = {}): ReportInput {
   return {
-    schemaVersion: 2,
+    schemaVersion: 3,
     pack: { id: 'hebei-2024', version: 1 },
     department: { code: '330', name: '示例市水文局', year: 2025 },
     units: [

@@ -9,7 +9,7 @@ import { comparedFigures } from './compared-figures.ts';
 import { basisChoices, originChoices } from './last-year-choices.ts';
 import { lastYearColumns } from './last-year-columns.ts';
 import { lastYearRows } from './last-year-rows.ts';
-import { thisYear } from './this-year.ts';
+import { thisYear } from '../../../schemas/derive/this-year.ts';
 import { useLastYearEntry } from './use-last-year-entry.ts';
 import { withLastYear } from './with-last-year.ts';
 

@@ -3,7 +3,7 @@ import { parseWorkingReport, type WorkingReport } from '../../../schemas/model/w
 /** A unit, three ledger lines and a project. */
 export const plainReport = (): WorkingReport =>
   parseWorkingReport({
-    schemaVersion: 2,
+    schemaVersion: 3,
     pack: { id: 'hebei-2024', version: 1 },
     department: { code: '330', name: '示例市水文局', year: 2025 },
     units: [{ id: 'u1', code: '330001', name: '本级', nature: 'administrative' }],

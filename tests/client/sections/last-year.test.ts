@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { comparedFigures } from '../../../client/sections/last-year/compared-figures.ts';
 import { lastYearRows } from '../../../client/sections/last-year/last-year-rows.ts';
-import { thisYear } from '../../../client/sections/last-year/this-year.ts';
+import { thisYear } from '../../../schemas/derive/this-year.ts';
 import { withLastYear } from '../../../client/sections/last-year/with-last-year.ts';
 import { deriveReport } from '../../../schemas/derive/derive-report.ts';
 import { zero } from '../../../schemas/model/amount.ts';

@@ -1,4 +1,5 @@
 import type { Rule } from '../../engine/rule.ts';
+import { carriedIsLookedAt } from './carried-is-looked-at.ts';
 import { chaptersAreThere } from './chapters-are-there.ts';
 import { chaptersCountOn } from './chapters-count-on.ts';
 import { chaptersSaySomething } from './chapters-say-something.ts';
@@ -18,6 +19,7 @@ import { unitsSpeakForThemselves } from './units-speak-for-themselves.ts';
 import { wordsHaveNoStrayLetters } from './words-have-no-stray-letters.ts';
 
 export const formRules: readonly Rule[] = [
+  carriedIsLookedAt,
   chaptersAreThere,
   chaptersCountOn,
   chaptersSaySomething,

@@ -19,7 +19,10 @@ import {
  */
 export type YearUse = 'comparison' | 'planned' | 'past' | 'dated' | 'mentioned';
 
-export function yearUse({ before, after, text, year }: FoundYear, { kind }: SubjectText): YearUse {
+export function yearUse(
+  { before, after, text, year }: FoundYear,
+  { kind }: Pick<SubjectText, 'kind'>,
+): YearUse {
   if (comparing.test(before)) return 'comparison';
   if (datedBefore.test(before) || datedAfter.test(after) || /12月31日$/.test(text)) return 'dated';
   const clause = after.split(/[，,]/)[0] ?? '';

@@ -1,4 +1,4 @@
-import type { Outline, OutlineNode } from '../../schemas/pack/outline.ts';
+import type { Outline, OutlineNode } from './outline.ts';
 
 /** The sections that a report may have a text for. */
 export function outlineSections({ department, units, unit }: Outline): ReadonlySet<string> {

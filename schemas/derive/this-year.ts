@@ -1,9 +1,9 @@
-import type { DerivedReport } from '../../../schemas/derive/derived-report.ts';
-import { scopeFacts } from '../../../schemas/derive/facts/scope-facts.ts';
-import { type Amount, sum } from '../../../schemas/model/amount.ts';
-import type { Scope } from '../../../schemas/model/identity.ts';
-import type { Report } from '../../../schemas/model/report.ts';
-import type { Pack } from '../../../schemas/pack/pack.ts';
+import { type Amount, sum } from '../model/amount.ts';
+import type { Scope } from '../model/identity.ts';
+import type { Report } from '../model/report.ts';
+import type { Pack } from '../pack/pack.ts';
+import type { DerivedReport } from './derived-report.ts';
+import { scopeFacts } from './facts/scope-facts.ts';
 
 interface Sources {
   readonly report: Report;
