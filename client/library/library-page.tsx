@@ -1,6 +1,7 @@
 import { PlusOutlined } from '@ant-design/icons';
 import { Button } from 'antd';
 import { useState } from 'react';
+import type { ReportSummary } from '../../schemas/api/reports.ts';
 import { useSession } from '../account/session/session.ts';
 import { AnsweredList } from '../parts/answered-list.tsx';
 import { PageFrame } from '../parts/page-frame.tsx';
@@ -18,7 +19,7 @@ interface Props {
 export function LibraryPage({ today }: Props) {
   const { may } = useSession();
   const library = useLibrary();
-  const [isMaking, setMaking] = useState(false);
+  const [making, setMaking] = useState<{ readonly earlier?: ReportSummary }>();
   const mayWrite = may('report.write');
   return (
     <PageFrame
@@ -28,7 +29,7 @@ export function LibraryPage({ today }: Props) {
         <>
           {mayWrite && <a href={hashOf({ page: 'bin' })}>回收站</a>}
           {mayWrite && (
-            <Button type="primary" icon={<PlusOutlined aria-hidden />} onClick={() => setMaking(true)}>
+            <Button type="primary" icon={<PlusOutlined aria-hidden />} onClick={() => setMaking({})}>
               新建报告
             </Button>
           )}
@@ -36,9 +37,23 @@ export function LibraryPage({ today }: Props) {
       }
     >
       <AnsweredList asked={library.asked} of="报告">
-        {() => <LibrarySheet library={library} mayWrite={mayWrite} onNew={() => setMaking(true)} />}
+        {() => (
+          <LibrarySheet
+            library={library}
+            mayWrite={mayWrite}
+            onNew={() => setMaking({})}
+            onNext={(earlier) => setMaking({ earlier })}
+          />
+        )}
       </AnsweredList>
-      {isMaking && <NewReportDialog today={today} onClose={() => setMaking(false)} />}
+      {making && (
+        <NewReportDialog
+          today={today}
+          reports={library.reports}
+          earlier={making.earlier}
+          onClose={() => setMaking(undefined)}
+        />
+      )}
     </PageFrame>
   );
 }

@@ -1,6 +1,7 @@
 import { SearchOutlined } from '@ant-design/icons';
 import { Button, Input } from 'antd';
 import { useState } from 'react';
+import type { ReportSummary } from '../../schemas/api/reports.ts';
 import { EmptyState } from '../parts/empty-state.tsx';
 import { ProblemList } from '../parts/problem-list.tsx';
 import { matchingReports } from './matching-reports.ts';
@@ -11,10 +12,12 @@ interface Props {
   readonly library: Library;
   readonly mayWrite: boolean;
   readonly onNew: () => void;
+  /** The year after a report. */
+  readonly onNext: (report: ReportSummary) => void;
 }
 
 /** The list with its search, or the first step where there is no report. */
-export function LibrarySheet({ library, mayWrite, onNew }: Props) {
+export function LibrarySheet({ library, mayWrite, onNew, onNext }: Props) {
   const [lookedFor, setLookedFor] = useState('');
   const { reports, remove, duplicate, download } = library;
   if (reports.length === 0)
@@ -50,7 +53,7 @@ export function LibrarySheet({ library, mayWrite, onNew }: Props) {
       </div>
       {problems.length > 0 && <ProblemList title="没有完成" problems={problems} />}
       {found.length > 0 ? (
-        <ReportTable reports={found} library={library} mayWrite={mayWrite} />
+        <ReportTable reports={found} library={library} mayWrite={mayWrite} onNext={onNext} />
       ) : (
         <EmptyState title={`没有找到含“${lookedFor}”的报告`}>
           <Button onClick={() => setLookedFor('')}>显示全部</Button>

@@ -9,9 +9,10 @@ interface Props {
   readonly reports: readonly ReportSummary[];
   readonly library: Pick<Library, 'remove' | 'duplicate' | 'download'>;
   readonly mayWrite: boolean;
+  readonly onNext: (report: ReportSummary) => void;
 }
 
-export function ReportTable({ reports, library, mayWrite }: Props) {
+export function ReportTable({ reports, library, mayWrite, onNext }: Props) {
   return (
     <table className="list-table">
       <thead>
@@ -50,7 +51,7 @@ export function ReportTable({ reports, library, mayWrite }: Props) {
                 name={`${report.departmentName} ${report.year} 年：更多`}
                 items={[
                   { label: '下载报告文件（json）', onSelect: () => void library.download.run(report) },
-                  ...(mayWrite ? writing(report, library) : []),
+                  ...(mayWrite ? writing(report, library, onNext) : []),
                 ]}
               />
             </td>
@@ -61,7 +62,8 @@ export function ReportTable({ reports, library, mayWrite }: Props) {
   );
 }
 
-const writing = (report: ReportSummary, { duplicate, remove }: Props['library']) => [
+const writing = (report: ReportSummary, { duplicate, remove }: Props['library'], onNext: Props['onNext']) => [
+  { label: `编制 ${report.year + 1} 年报告`, onSelect: () => onNext(report) },
   { label: '复制一份', onSelect: () => void duplicate.run(report) },
   { label: '删除', isDanger: true, startsGroup: true, onSelect: () => void remove.run(report) },
 ];

@@ -5,11 +5,13 @@ import type { Endpoint } from './endpoint.ts';
 import { packSummarySchema } from './pack-summary.ts';
 import * as reports from './reports.ts';
 import type { Action } from './roles.ts';
+import { rollPlanSchema } from './roll.ts';
 import { sampleSummarySchema } from './sample-summary.ts';
 import { serverIdentitySchema } from './server-identity.ts';
 
 const nothing = z.undefined();
 const done = z.strictObject({});
+const rollQuery = z.strictObject({ year: z.coerce.number().int(), model: z.literal('1').optional() });
 const before = z.strictObject({ before: z.string().max(100).optional() });
 
 /**
@@ -82,6 +84,8 @@ export const contract = {
     reports.reportSummarySchema,
   ),
   report: get('report.read', '/api/reports/:report', reports.openedReportSchema),
+  /** What a new report of that year would take over from it; of another department with `model`. */
+  rollPlan: get('report.write', '/api/reports/:report/roll', rollPlanSchema, rollQuery),
   deleteReport: send('DELETE', 'report.write', '/api/reports/:report', nothing, reports.reportSummarySchema),
   undeleteReport: send(
     'POST',

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { changeSchema } from '../edit/change.ts';
+import { newFromEarlierSchema } from './roll.ts';
 
 export const reportSummarySchema = z.strictObject({
   id: z.string(),
@@ -28,6 +29,7 @@ export const newReportSchema = z.discriminatedUnion('from', [
   }),
   z.strictObject({ from: z.literal('sample'), sampleId: z.string().max(200) }),
   z.strictObject({ from: z.literal('report'), reportId: z.string().max(100) }),
+  newFromEarlierSchema,
   /** A report file; it may have blanks. */
   z.strictObject({ from: z.literal('file'), report: z.unknown() }),
 ]);

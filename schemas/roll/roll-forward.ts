@@ -39,7 +39,7 @@ export interface RollWishes {
   /** Ids of the projects that do not go on. */
   readonly ended?: readonly string[];
   /** Another department that takes this one's report as a model: its figures are then no comparison. */
-  readonly department?: { readonly name: string; readonly code: string };
+  readonly department?: { readonly name: string; readonly code: string } | undefined;
   readonly newId: () => string;
 }
 

@@ -3,10 +3,10 @@ import path from 'node:path';
 import type { CodeNames } from '../../schemas/model/code-list.ts';
 import { placeOf } from '../../schemas/model/place.ts';
 import type { Report } from '../../schemas/model/report.ts';
+import { outlineSections } from '../../schemas/pack/outline-sections.ts';
 import type { Pack } from '../../schemas/pack/pack.ts';
 import { UnusableInput } from '../../schemas/problem.ts';
 import { compileNarratives, type Narratives } from './compile-narratives.ts';
-import { outlineSections } from '../../schemas/pack/outline-sections.ts';
 import { readCodeLists } from './read-code-lists.ts';
 import { readPack } from './read-pack.ts';
 

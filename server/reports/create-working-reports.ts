@@ -3,6 +3,7 @@ import { createWorkingBin } from './working-bin.ts';
 import { createWorkingCreation } from './working-creation.ts';
 import { createWorkingHistory } from './working-history.ts';
 import type { WorkingReports, WorkingReportsParts } from './working-reports.ts';
+import { createWorkingRoll } from './working-roll.ts';
 import { createWorkingSaves } from './working-saves.ts';
 
 export function createWorkingReports(parts: WorkingReportsParts): WorkingReports {
@@ -10,6 +11,7 @@ export function createWorkingReports(parts: WorkingReportsParts): WorkingReports
   return {
     ...createWorkingHistory(parts, access),
     ...createWorkingCreation(parts, access),
+    ...createWorkingRoll(parts, access),
     ...createWorkingBin(parts, access),
     ...createWorkingSaves(parts, access),
   };

@@ -2,6 +2,7 @@ import type { NewReport } from '../../schemas/api/reports.ts';
 import { assertNever } from '../../schemas/assert-never.ts';
 import { parseWorkingReport, type WorkingReport } from '../../schemas/model/working-report.ts';
 import { RefusedRequest } from '../accounts/refused-request.ts';
+import { rollReport } from './roll-report.ts';
 import type { WorkingAccess } from './working-access.ts';
 import { checkLength, checkPack } from './working-limits.ts';
 import type { WorkingReports, WorkingReportsParts, WorkingUser } from './working-reports.ts';
@@ -59,6 +60,10 @@ async function startOf(
     }
     case 'report':
       return (await access.head(await access.record(user, start.reportId))).report;
+    case 'earlier': {
+      const { report } = await access.head(await access.record(user, start.reportId));
+      return rollReport(report, await packs, { ...start, newId }).report;
+    }
     case 'file':
       return parseWorkingReport(start.report);
     default:

@@ -9,6 +9,7 @@ import type {
   Save,
   SaveAnswer,
 } from '../../schemas/api/reports.ts';
+import type { AnsweredRollPlan } from '../../schemas/api/roll.ts';
 import type { WorkingReport } from '../../schemas/model/working-report.ts';
 import type { PackStore } from '../packs/pack-store.ts';
 import type { Store } from '../store/store.ts';
@@ -26,6 +27,12 @@ export interface WorkingReports {
   /** The latest changed first; deleted ones too. */
   list(user: WorkingUser): Promise<readonly ReportSummary[]>;
   create(user: WorkingUser, start: NewReport): Promise<ReportSummary>;
+  /** What rolling the report forward would do. */
+  rollPlan(
+    user: WorkingUser,
+    id: string,
+    wishes: { readonly year: number; readonly isModel: boolean },
+  ): Promise<AnsweredRollPlan>;
   open(
     user: WorkingUser,
     id: string,

@@ -4,6 +4,7 @@ import { schemaVersion } from '../../schemas/model/report.ts';
 import { parseWorkingReport, type WorkingReport } from '../../schemas/model/working-report.ts';
 import type { Pack } from '../../schemas/pack/pack.ts';
 import { UnusableInput } from '../../schemas/problem.ts';
+import { serves } from '../packs/pack-serving.ts';
 import type { PackStore } from '../packs/pack-store.ts';
 
 type FromPack = Extract<NewReport, { readonly from: 'pack' }>;
@@ -25,9 +26,6 @@ export function startFromPack(start: FromPack, packs: PackStore, newId: () => st
     publication: { scopes: [departmentScope] },
   });
 }
-
-const serves = ({ years: { from, to } }: Pack, year: number): boolean =>
-  year >= from && (to === undefined || year <= to);
 
 function yearMessage({ name, years: { from, to } }: Pack, year: number, packs: PackStore): string {
   const range = to === from ? `${from} 年` : `${from} 年${to === undefined ? '起' : `至 ${to} 年`}`;

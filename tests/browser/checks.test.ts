@@ -11,7 +11,7 @@ const reportFile = 'tests/acceptance/reports/julu-2023.json';
 
 /** How many errors the line at the foot of the page counts. */
 async function errorsOn(page: Page): Promise<number> {
-  const text = await page.locator('.verdict-count').innerText();
+  const text = await page.getByRole('button', { name: /^检查：/ }).innerText();
   return Number(/错误 (\d+)/.exec(text)?.[1] ?? 0);
 }
 
@@ -25,7 +25,7 @@ describeInChromium('the checks of a report', () => {
     const made = await writer.client.ask('createReport', { body: { from: 'file', report } });
     const hash = `#/reports/${made.body.id}`;
     const { page, complaints } = await client.open(server, { as: writer, hash });
-    await page.locator('.verdict-count').click();
+    await page.getByRole('button', { name: /^检查：/ }).click();
     const errors = page.getByRole('region', { name: '错误' });
     await errors.waitFor();
     const before = await errorsOn(page);

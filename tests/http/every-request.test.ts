@@ -31,8 +31,12 @@ interface Row {
 }
 
 const path =
-  (parameters: (world: World) => Readonly<Record<string, string>>, body?: unknown) =>
-  (world: World): Asking => ({ parameters: parameters(world), ...(body === undefined ? {} : { body }) });
+  (parameters: (world: World) => Readonly<Record<string, string>>, body?: unknown, query?: Asking['query']) =>
+  (world: World): Asking => ({
+    parameters: parameters(world),
+    ...(body === undefined ? {} : { body }),
+    ...(query === undefined ? {} : { query }),
+  });
 const ofReport =
   (extra: Readonly<Record<string, string>> = {}) =>
   (world: World) => ({
@@ -98,6 +102,7 @@ const table: Readonly<Record<EndpointName, Row>> = {
   revisions: { may: readers, isOwn: true, asking: path(ofReport()) },
   revision: { may: readers, isOwn: true, asking: path(ofReport({ version: '1' })) },
   restore: { may: writers, asking: path(ofReport(), { base: 1, version: 99 }) },
+  rollPlan: { may: writers, isOwn: true, asking: path(ofReport(), undefined, { year: '2026' }) },
   document: { may: readers, asking: path(ofReport({ version: '99', format: 'pdf' })) },
   reportFile: { may: readers, isOwn: true, asking: path(ofReport({ version: '1' })) },
 };

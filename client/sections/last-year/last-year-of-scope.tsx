@@ -1,4 +1,5 @@
 import { useCallback, useMemo } from 'react';
+import { thisYear } from '../../../schemas/derive/this-year.ts';
 import type { Path } from '../../../schemas/edit/change.ts';
 import { useEditor } from '../../editor/use-editor.ts';
 import type { GridEdit } from '../../grid/grid-contract.ts';
@@ -9,7 +10,6 @@ import { comparedFigures } from './compared-figures.ts';
 import { basisChoices, originChoices } from './last-year-choices.ts';
 import { lastYearColumns } from './last-year-columns.ts';
 import { lastYearRows } from './last-year-rows.ts';
-import { thisYear } from '../../../schemas/derive/this-year.ts';
 import { useLastYearEntry } from './use-last-year-entry.ts';
 import { withLastYear } from './with-last-year.ts';
 

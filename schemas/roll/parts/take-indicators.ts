@@ -18,7 +18,7 @@ export function takeIndicators(roll: Roll, indicators: Indicators): TakenIndicat
   };
   return {
     indicators: indicators.map(({ value, asPrinted, ...indicator }) => {
-      const isSum = isMoney(indicator.unit ?? '') || isMoney(asPrinted ?? '');
+      const isSum = indicator.unit?.includes('元') || isMoney(asPrinted ?? '');
       return {
         ...indicator,
         name: take(indicator.name),
@@ -32,8 +32,8 @@ export function takeIndicators(roll: Roll, indicators: Indicators): TakenIndicat
   };
 }
 
-/** 元, 万元 and the like; a sum written out: ≤57.25万元. */
-const isMoney = (text: string): boolean => /(?:^|\d\s*|[百千万亿])元/.test(text);
+/** A sum written out: ≤57.25万元, 每月300元, 2200月/元. */
+const isMoney = (text: string): boolean => /\d[^，。；]{0,3}元|[百千万亿]元/.test(text);
 
 /** Names a year, a day or the number of a document. */
 const isDated = (basis: string): boolean =>

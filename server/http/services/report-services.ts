@@ -17,6 +17,7 @@ type ReportName =
   | 'reports'
   | 'createReport'
   | 'report'
+  | 'rollPlan'
   | 'deleteReport'
   | 'undeleteReport'
   | 'save'
@@ -42,6 +43,10 @@ export function reportServices({ reports, audit, sources }: ReportServiceParts):
         mayWrite: mayDo('report.write', user),
       });
     },
+    rollPlan: async ({ caller: { user }, parameters, query }) =>
+      json(
+        await reports.rollPlan(user, parameters.report, { year: query.year, isModel: query.model === '1' }),
+      ),
     deleteReport: async ({ caller, parameters, origin }) => {
       const summary = await reports.delete(caller.user, parameters.report);
       await audit.record(actorOf(caller.user, origin.address), 'reportDeleted', titleOf(summary));
