@@ -10,7 +10,7 @@ export interface DocumentWish {
   readonly version: number;
   readonly format: DocumentFormat;
   /** `preview`: its figures are links to their cells. */
-  readonly purpose: 'preview' | 'export';
+  readonly purpose: 'preview' | 'export' | 'exchange';
   /** A paper for the agency's own use instead of the report. */
   readonly sheet?: ReviewSheet | undefined;
 }

@@ -51,8 +51,12 @@ export function createDocumentService(options: DocumentServiceOptions): Document
     return documentOfReply(reply, signal);
   };
   return {
-    render: (report, format, { signal, preview = false, draft = false, sheet, supersedes } = {}) => {
-      const job = { report: textOf(report), format, preview, draft, ...(sheet ? { sheet } : {}) };
+    render: (
+      report,
+      format,
+      { signal, preview = false, draft = false, exchange = false, sheet, supersedes } = {},
+    ) => {
+      const job = { report: textOf(report), format, preview, draft, exchange, ...(sheet ? { sheet } : {}) };
       return queue.add(() => make(job, signal), { signal, key: supersedes });
     },
     warm: () => {

@@ -6,9 +6,13 @@ import type { WorkingReport } from '../../schemas/model/working-report.ts';
 export const documentFileName = (
   { department: { name, year } }: Pick<WorkingReport, 'department'>,
   format: DocumentFormat | 'json',
-  sheet?: ReviewSheet,
-): string =>
-  `${safeFileName(`${name}${year}年部门预算${sheet ? reviewSheetNames[sheet] : '信息公开'}`)}.${format}`;
+  kind?: ReviewSheet | 'exchange',
+): string => `${safeFileName(`${name}${year}年部门预算${titleOf(kind)}`)}.${format}`;
+
+function titleOf(kind: ReviewSheet | 'exchange' | undefined): string {
+  if (kind === undefined) return '信息公开';
+  return kind === 'exchange' ? '信息公开（交换稿）' : reviewSheetNames[kind];
+}
 
 /** Without the characters Windows refuses in file names. */
 const safeFileName = (name: string): string =>

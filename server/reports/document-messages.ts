@@ -17,6 +17,8 @@ export interface DocumentJob {
   readonly format: DocumentFormat;
   readonly preview: boolean;
   readonly draft: boolean;
+  /** A draft that carries the report; docx alone. */
+  readonly exchange?: boolean;
   /** A paper for the agency's own use instead of the report. */
   readonly sheet?: ReviewSheet;
 }

@@ -17,6 +17,8 @@ export interface DocumentOptions {
   readonly preview?: boolean;
   /** Marks the document 草稿 even where nothing is left to say. */
   readonly draft?: boolean;
+  /** A draft that carries the report, to be read back; docx alone. */
+  readonly exchange?: boolean;
   /** A paper for the agency's own use instead of the report. */
   readonly sheet?: ReviewSheet | undefined;
   /** A request of the same key that still waits is refused as superseded; this one takes its place. */

@@ -1,4 +1,5 @@
 import { readJsonFile } from '../../schemas/read-json-file.ts';
+import { withReport } from '../documents/docx/exchange/with-report.ts';
 import type { PdfRenderer } from '../documents/pdf/create-pdf-renderer.ts';
 import type { PackStore } from '../packs/pack-store.ts';
 import { decodeText } from './decode-text.ts';
@@ -16,12 +17,14 @@ export interface DocumentMakers {
 
 /** One document of a report, whole or still being written. */
 export async function renderDocument(
-  { report: text, format, preview, draft, sheet }: DocumentJob,
+  { report: text, format, preview, draft: asked, exchange = false, sheet }: DocumentJob,
   { packs, renderer }: DocumentMakers,
   signal: AbortSignal,
 ): Promise<RenderedDocument> {
   const prepared = prepareWorkingReport(jsonOf(text), packs);
   const wanted = new Set([format]);
+  const carries = exchange && format === 'docx' && !sheet;
+  const draft = asked || carries;
   const options = { signal, draft, linked: preview };
   const rendered: RenderedReport = sheet
     ? {
@@ -34,7 +37,12 @@ export async function renderDocument(
   const bytes = rendered[format];
   if (!bytes) throw new Error(`no ${format} was rendered`);
   const { gapCount, draft: isDraft } = rendered;
-  return { bytes, fileName: documentFileName(prepared.report, format, sheet), gapCount, draft: isDraft };
+  return {
+    bytes: carries ? await withReport(bytes, text) : bytes,
+    fileName: documentFileName(prepared.report, format, carries ? 'exchange' : sheet),
+    gapCount,
+    draft: isDraft,
+  };
 }
 
 /** A text that is no JSON is read again as a file is, which says where it stops being any. */

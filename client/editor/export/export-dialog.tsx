@@ -84,15 +84,24 @@ export function ExportDialog({ store, gapCount, onClose }: Props) {
         <ExportOutcome state={state} onSaved={(wish) => void start(wish)} />
       </div>
       <div className="dialog-foot">
-        <Button
-          className="export-json"
-          type="link"
-          disabled={isRunning}
-          title="报告的全部录入内容，可以另存或导入到别处"
-          onClick={() => void start({ formats: ['json'] })}
-        >
-          下载数据文件（json）
-        </Button>
+        <div className="export-more">
+          <Button
+            type="link"
+            disabled={isRunning}
+            title="报告的全部录入内容，可以另存或导入到别处"
+            onClick={() => void start({ formats: ['json'] })}
+          >
+            下载数据文件（json）
+          </Button>
+          <Button
+            type="link"
+            disabled={isRunning}
+            title="带“草稿”字样、内含全部录入内容的 Word，发给同事后可以再导入；不能用于公开"
+            onClick={() => void start({ formats: ['docx'], isExchange: true })}
+          >
+            交换稿（docx）
+          </Button>
+        </div>
         {isRunning ? (
           <Button onClick={cancel}>取消导出</Button>
         ) : (

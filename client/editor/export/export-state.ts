@@ -6,6 +6,8 @@ export interface ExportWish {
   readonly formats: readonly ExportFormat[];
   /** A paper for the agency's own use instead of the report. */
   readonly sheet?: ReviewSheet;
+  /** A draft that carries the report, for colleagues. */
+  readonly isExchange?: boolean;
   /** That saved version, without saving first. */
   readonly version?: number;
 }

@@ -22,7 +22,7 @@ export function useExport(store: StoreApi<Editor>): Exporting {
 
   const start = useCallback(
     async (wish: ExportWish): Promise<void> => {
-      const { formats, sheet, version } = wish;
+      const { formats, sheet, isExchange, version } = wish;
       running.current?.abort();
       const controller = new AbortController();
       running.current = controller;
@@ -40,7 +40,8 @@ export function useExport(store: StoreApi<Editor>): Exporting {
             return tell({ phase: 'unsaved', reason, wish: { ...wish, version: saving.version } });
         }
         const { opened, saving } = store.getState();
-        const wanted = { report: opened.summary.id, version: version ?? saving.version, sheet };
+        const purpose = isExchange ? ('exchange' as const) : ('export' as const);
+        const wanted = { report: opened.summary.id, version: version ?? saving.version, purpose, sheet };
         const files: ReceivedFile[] = [];
         for (const format of formats) {
           if (signal.aborted) return;
@@ -69,12 +70,12 @@ export function useExport(store: StoreApi<Editor>): Exporting {
 
 function fetchFile(
   format: ExportFormat,
-  { report, version, sheet }: Pick<DocumentWish, 'report' | 'version' | 'sheet'>,
+  { report, version, purpose, sheet }: Omit<DocumentWish, 'format'>,
   signal: AbortSignal,
   onReceived: (part: number) => void,
 ): Promise<ReceivedFile> {
   if (format !== 'json')
-    return requestDocument({ report, version, format, purpose: 'export', sheet }, signal, onReceived);
+    return requestDocument({ report, version, format, purpose, sheet }, signal, onReceived);
   return requestFile(
     contract.reportFile,
     { params: { report, version: String(version) }, signal },

@@ -41,6 +41,7 @@ export function documentServices({
       const rendered = await documents.render(report, format, {
         signal,
         preview: isPreview,
+        exchange: query?.purpose === 'exchange',
         sheet,
         ...(isPreview ? { supersedes } : {}),
       });
