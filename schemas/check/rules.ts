@@ -10,7 +10,7 @@ import { textRules } from './rules/texts/text-rules.ts';
 import { yearRules } from './rules/years/year-rules.ts';
 
 /** Raised with every change of what a rule finds: a verdict of older rules is stale. */
-export const rulesVersion = 1;
+export const rulesVersion = 2;
 
 /** The rules that hold whatever the pack. */
 const rules: readonly Rule[] = [

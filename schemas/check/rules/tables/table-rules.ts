@@ -9,10 +9,12 @@ import { fundsByCodeWithinExpenditure } from './funds-by-code-within-expenditure
 import { incomeByCodeCoversExpenditure } from './income-by-code-covers-expenditure.ts';
 import { internalFlowsHaveTwoSides } from './internal-flows-have-two-sides.ts';
 import { operationCodesHoldBasicExpenditure } from './operation-codes-hold-basic-expenditure.ts';
+import { projectEconomicLinesFitBudget } from './project-economic-lines-fit-budget.ts';
 import { projectsAddUpToProjectExpenditure } from './projects-add-up-to-project-expenditure.ts';
 import { publishedCellsFollowFromEntries } from './published-cells-follow-from-entries.ts';
 import { reportHasFigures } from './report-has-figures.ts';
 import { threePublicCoversBasicExpenditure } from './three-public-covers-basic-expenditure.ts';
+import { threePublicEqualsEconomicLines } from './three-public-equals-economic-lines.ts';
 import { unitsAddUpToDepartment } from './units-add-up-to-department.ts';
 
 export const tableRules: readonly Rule[] = [
@@ -27,6 +29,8 @@ export const tableRules: readonly Rule[] = [
   incomeByCodeCoversExpenditure,
   fundsByCodeWithinExpenditure,
   threePublicCoversBasicExpenditure,
+  threePublicEqualsEconomicLines,
+  projectEconomicLinesFitBudget,
   functionFitsEconomicClass,
   projectsAddUpToProjectExpenditure,
   operationCodesHoldBasicExpenditure,
