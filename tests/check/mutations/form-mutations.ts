@@ -87,6 +87,27 @@ export const formMutations: readonly Mutation[] = [
     mutate: ({ report }, pick) => inTarget(report, pick, afterSentence('推进重点工程（含续建项目建设。')),
   },
   {
+    kind: 'a blank of the form left in a target',
+    mutate: ({ report }, pick) => inTarget(report, pick, afterSentence('全面完成XX任务。')),
+  },
+  {
+    kind: 'a rate above all in a target',
+    mutate: ({ report }, pick) => inTarget(report, pick, afterSentence('群众满意度达到120%。')),
+  },
+  {
+    kind: 'a sub-target without indicators',
+    mutate: ({ report }, pick) => {
+      const own = oneOf(report.performance, pick);
+      const target = own && oneOf(own.targets, pick);
+      if (!own || !target || target.children.length > 0 || own.targets.length < 2) return undefined;
+      const targets = own.targets.map((other) => (other === target ? { ...other, indicators: '' } : other));
+      return {
+        ...report,
+        performance: report.performance.map((other) => (other === own ? { ...own, targets } : other)),
+      };
+    },
+  },
+  {
     kind: 'a letter left over',
     mutate: ({ report }, pick) => inTarget(report, pick, afterSentence('认真做好w各项工作。')),
   },

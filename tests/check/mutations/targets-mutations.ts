@@ -160,6 +160,21 @@ export const targetsMutations: readonly Mutation[] = [
     mutate: copiedCost,
   },
   {
+    kind: 'goals of another project',
+    mutate: ({ report }, pick) => {
+      const [source, target] = [oneOf(disclosed(report), pick), oneOf(disclosed(report), pick)];
+      if (!source || !target || source.id === target.id) return undefined;
+      return withProject(report, { ...target, goals: [`按期完成${source.name}，发挥资金效益。`] });
+    },
+  },
+  {
+    kind: 'parts of a purpose that are not its whole',
+    mutate: onProject((project, pick) => ({
+      ...project,
+      purpose: `${project.purpose}其中安排9万元，包括设备费${2 + pick(5)}万元、服务费一万元。`,
+    })),
+  },
+  {
     kind: 'a goal that says far more than the budget',
     mutate: onProject((project) => ({ ...project, goals: [...project.goals, '所需费用共计98765万元。'] })),
   },

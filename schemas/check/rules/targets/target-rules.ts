@@ -7,6 +7,9 @@ import { costsAgreeWithText } from './costs-agree-with-text.ts';
 import { deadlinesAreInTheBudgetYear } from './deadlines-are-in-the-budget-year.ts';
 import { goalAmountsAreWithinBudget } from './goal-amounts-are-within-budget.ts';
 import { goalFiguresHaveIndicators } from './goal-figures-have-indicators.ts';
+import { goalPartsAddUp } from './goal-parts-add-up.ts';
+import { goalsAreNotCopied } from './goals-are-not-copied.ts';
+import { goalsAreOfThisProject } from './goals-are-of-this-project.ts';
 import { goodRatesHaveNoCeiling } from './good-rates-have-no-ceiling.ts';
 import { headsTimesStandardFitBudget } from './heads-times-standard-fit-budget.ts';
 import { indicatorKindsArePresent } from './indicator-kinds-are-present.ts';
@@ -18,12 +21,15 @@ import { numbersAreTypedOnce } from './numbers-are-typed-once.ts';
 import { operatorsAreStandard } from './operators-are-standard.ts';
 import { paymentPlanDoesNotFall } from './payment-plan-does-not-fall.ts';
 import { paymentPlanEndsAt100 } from './payment-plan-ends-at-100.ts';
+import { proseIsFilledIn } from './prose-is-filled-in.ts';
 import { qualityIsNoCount } from './quality-is-no-count.ts';
 import { quantitiesAreNoRates } from './quantities-are-no-rates.ts';
 import { ratesAreAtMost100 } from './rates-are-at-most-100.ts';
 import { ratesHavePercent } from './rates-have-percent.ts';
 import { redactedProjectsLookAlike } from './redacted-projects-look-alike.ts';
 import { redactionIsNotTypedByHand } from './redaction-is-not-typed-by-hand.ts';
+import { statedRatesAreAtMost100 } from './stated-rates-are-at-most-100.ts';
+import { subTargetsHaveIndicators } from './sub-targets-have-indicators.ts';
 import { threePublicProjectsFitTable } from './three-public-projects-fit-table.ts';
 import { timelinessIsAboutTime } from './timeliness-is-about-time.ts';
 import { valuesAreGiven } from './values-are-given.ts';
@@ -51,13 +57,19 @@ export const targetRules: readonly Rule[] = [
   costIsWithinBudget,
   costsAgreeWithText,
   goalAmountsAreWithinBudget,
+  goalPartsAddUp,
+  goalsAreOfThisProject,
+  goalsAreNotCopied,
   goalFiguresHaveIndicators,
+  statedRatesAreAtMost100,
+  subTargetsHaveIndicators,
   headsTimesStandardFitBudget,
   threePublicProjectsFitTable,
   paymentPlanDoesNotFall,
   paymentPlanEndsAt100,
   basisIsGiven,
   nothingIsLeftToFillIn,
+  proseIsFilledIn,
   nothingIsCopiedFromAnother,
   redactionIsNotTypedByHand,
   redactedProjectsLookAlike,

@@ -1,0 +1,86 @@
+import { rememberFor } from '../../../remember-for.ts';
+import { eachPartWith } from '../../engine/each-part.ts';
+import { failed, type Outcome, passed } from '../../engine/outcome.ts';
+import type { Rule } from '../../engine/rule.ts';
+import type { Subject } from '../../subject/subject.ts';
+import { commonWords, nameCore } from '../../targets/name-core.ts';
+import { plainText } from '../../targets/plain-text.ts';
+import { type TargetOwner, targetOwners } from '../../targets/target-owner.ts';
+import { type TargetText, targetTexts } from '../../targets/target-texts.ts';
+
+export const goalsAreOfThisProject: Rule = {
+  id: 'goals-are-of-this-project',
+  group: 'targets',
+  title: '资金用途和绩效目标写的是本项目，不是别的项目',
+  source: '编制惯例：绩效目标按本项目编制',
+  check: eachPartWith(ownersWithNames, ofOwner),
+};
+
+interface Named {
+  readonly core: string;
+  readonly where: string;
+  readonly id: string;
+}
+
+const withNames = rememberFor<
+  readonly TargetOwner[],
+  readonly (readonly [TargetOwner, readonly Named[]])[]
+>();
+
+/** Each owner with the names of all. */
+function ownersWithNames(subject: Subject): readonly (readonly [TargetOwner, readonly Named[]])[] {
+  const owners = targetOwners(subject);
+  return withNames(owners, [], () => {
+    const names = sameNames(owners.map(nameOf).filter(({ core }) => core.length >= 6));
+    return owners.map((owner) => [owner, names] as const);
+  });
+}
+
+const known = new WeakMap<TargetOwner, Named>();
+
+function nameOf(owner: TargetOwner): Named {
+  const { id, where, name } = owner;
+  const own = known.get(owner) ?? { core: nameCore(name), where, id };
+  known.set(owner, own);
+  return own;
+}
+
+let last: readonly Named[] = [];
+
+/** The list as it was last, where no name changed although something else of a project did. */
+function sameNames(names: readonly Named[]): readonly Named[] {
+  const isSame =
+    names.length === last.length &&
+    names.every(({ id, where, core }, index) => {
+      const earlier = last[index];
+      return earlier?.id === id && earlier.where === where && earlier.core === core;
+    });
+  if (!isSame) last = names;
+  return last;
+}
+
+function ofOwner(owner: TargetOwner, names: readonly Named[]): readonly Outcome[] {
+  const own = nameCore(owner.name);
+  const others = names.filter(({ id, core }) => id !== owner.id && !isAkin(core, own));
+  return targetTexts(owner)
+    .filter(({ field }) => field === 'goal' || field === 'purpose')
+    .map((text) => ofText(text, others, own));
+}
+
+/** Names that have most of their words in common tell nothing apart. */
+const isAkin = (core: string, own: string): boolean =>
+  own.includes(core) || commonWords(core, own).length * 2 >= core.length;
+
+/** A text that names another project and nothing of its own. */
+function ofText({ text, where, place }: TargetText, others: readonly Named[], own: string): Outcome {
+  const plain = plainText(text);
+  const other = others.find(({ core }) => plain.includes(core));
+  if (!other || commonWords(own, plain).length * 2 >= own.length) return passed;
+  return failed({
+    severity: 'warning',
+    message: `${where}写的是“${other.core}”，那是${other.where}，本项目的名称没有提到。`,
+    mend: '核对是否照抄了别的项目，按本项目重新填写。',
+    places: [place],
+    about: other.core,
+  });
+}
