@@ -1,4 +1,5 @@
 import { measureCheck } from './check/measure-check.ts';
+import { measureCompare } from './compare/measure-compare.ts';
 import { createTable } from './create-table.ts';
 import { measureDocuments } from './documents/measure-documents.ts';
 import { measureMemory } from './editor/measure-memory.ts';
@@ -15,6 +16,7 @@ import { atServer } from './server/measured-server.ts';
 const parts = {
   documents: measureDocuments,
   check: measureCheck,
+  compare: measureCompare,
   start: measureStart,
   saves: atServer(measureSaves),
   exports: atServer(measureExports),
@@ -26,7 +28,7 @@ const parts = {
 } satisfies Readonly<Record<string, (say: Say) => Promise<void>>>;
 
 /** Measured without the application around them. */
-const ofDocuments: readonly string[] = ['documents', 'check'];
+const ofDocuments: readonly string[] = ['documents', 'check', 'compare'];
 
 const isPart = (name: string): name is keyof typeof parts => Object.hasOwn(parts, name);
 const all = Object.keys(parts).filter(isPart);

@@ -75,7 +75,10 @@ function amountOfFen(fen: number): Amount {
   return `${fen < 0 ? '-' : ''}${digits.slice(0, -2)}.${digits.slice(-2)}` as Amount;
 }
 
-export const subtract = (a: Amount, b: Amount): Amount => canonical(new Exact(a).minus(b));
+export function subtract(a: Amount, b: Amount): Amount {
+  const fen = fenOf(a) - fenOf(b);
+  return Number.isSafeInteger(fen) ? amountOfFen(fen) : canonical(new Exact(a).minus(b));
+}
 
 export const negate = (amount: Amount): Amount => canonical(new Exact(amount).negated());
 
@@ -123,8 +126,22 @@ function fixedText(amount: Amount, unit: MoneyUnit, decimals: number): string {
 
 /** The amount rounded half up to whole printed units, still in 元: 0.01 万元 is 100 元. */
 export function roundAmount(amount: Amount, { unit, decimals }: MoneyFormat): Amount {
+  const fen = fenOf(amount);
+  const stepFen = 10 ** ((unit === '元' ? 2 : 6) - decimals);
+  if (Number.isSafeInteger(fen) && stepFen >= 1) {
+    const rounded = Math.floor((2 * Math.abs(fen) + stepFen) / (2 * stepFen)) * stepFen;
+    if (Number.isSafeInteger(2 * rounded)) return amountOfFen(fen < 0 ? -rounded : rounded);
+  }
   const step = yuanPerUnit[unit].dividedBy(new Exact(10).pow(decimals));
   return canonical(new Exact(amount).dividedBy(step).toDecimalPlaces(0).times(step));
+}
+
+/** By how many percent of the first the second is more, e.g. `-12.5`, rounded half up; undefined where the first is zero. */
+export function percentChange(before: Amount, after: Amount, decimals = 1): string | undefined {
+  const base = new Exact(before).abs();
+  if (base.isZero()) return undefined;
+  const text = new Exact(after).minus(before).times(100).dividedBy(base).toFixed(decimals);
+  return /^-[0.]+$/.test(text) ? text.slice(1) : text;
 }
 
 /**

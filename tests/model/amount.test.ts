@@ -6,6 +6,7 @@ import {
   formatAmount,
   type MoneyFormat,
   parseAmount,
+  percentChange,
   roundAmount,
   roundTogether,
   splitAmount,
@@ -178,4 +179,14 @@ describe('shares', () => {
     const equal = [50_00, 50_00].map(amountOf);
     expect(roundTogether(equal, tenThousands)).toEqual(['100.00', '0.00']);
   });
+});
+
+test.each([
+  ['100.00', '125.00', '25.0'],
+  ['100.00', '87.45', '-12.6'],
+  ['-100.00', '50.00', '150.0'],
+  ['100000.00', '99999.99', '0.0'],
+  ['0.00', '5.00', undefined],
+])('%s to %s is %s per cent more', (before, after, percent) => {
+  expect(percentChange(before as Amount, after as Amount)).toBe(percent);
 });
