@@ -5,6 +5,7 @@ import { type CheckFormat, checkFormats, writeCheck } from './check-output.ts';
 import { type CommandEnd, misused } from './command-end.ts';
 import { readCommandLine } from './command-line.ts';
 import type { CommandServices } from './command-services.ts';
+import { isPublishedFile, readPublishedFile } from './read-published-file.ts';
 import { readReportFile } from './read-report-file.ts';
 
 /** Prints what the rules say of a report; exit code 1 where an error is open, or nothing could be looked at. */
@@ -18,7 +19,11 @@ export async function checkCommand(
   if (!file || more.length > 0) return misused('check 后面应写一个报告文件');
   const format = line.options.get('format') ?? 'text';
   if (!isFormat(format)) return misused(`--format 应为 ${checkFormats.join('、')} 之一，不能是“${format}”`);
-  const prepared = prepareReport(await readReportFile(file), await openPacks());
+  const packs = await openPacks();
+  const report = (await isPublishedFile(file))
+    ? (await readPublishedFile(file, packs)).report
+    : await readReportFile(file);
+  const prepared = prepareReport(report, packs);
   const result = checkPrepared(prepared);
   print(writeCheck(format, result, prepared));
   const { bySeverity, passed } = verdictCounts(result);

@@ -7,12 +7,21 @@ import { decodeText } from '../reports/decode-text.ts';
 
 /** The JSON of a report file. @throws UnusableInput when it cannot be read or is no JSON. */
 export async function readReportFile(file: string): Promise<unknown> {
+  const bytes = await readFileBytes(file, reportSizeLimit, '报告文件');
+  return namingFile(file, () => readJsonFile(bytes, decodeText));
+}
+
+/** The bytes of a file. @throws UnusableInput when it cannot be read or is larger than the limit. */
+export async function readFileBytes(file: string, limit: number, kind: string): Promise<Uint8Array> {
   const { size } = await stat(file).catch((error: unknown) => refuse(file, readFailure(error)));
-  if (size > reportSizeLimit)
-    return refuse(file, `文件过大（${size} 字节），报告文件最大 ${reportSizeLimit} 字节`);
-  const bytes = await readFile(file).catch((error: unknown) => refuse(file, readFailure(error)));
+  if (size > limit) return refuse(file, `文件过大（${size} 字节），${kind}最大 ${limit} 字节`);
+  return readFile(file).catch((error: unknown) => refuse(file, readFailure(error)));
+}
+
+/** Does what reads a file's content; a refusal names the file. */
+export function namingFile<T>(file: string, read: () => T): T {
   try {
-    return readJsonFile(bytes, decodeText);
+    return read();
   } catch (error) {
     throw error instanceof UnusableInput ? inFile(file, error) : error;
   }

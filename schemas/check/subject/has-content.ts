@@ -15,7 +15,11 @@ export function hasContent(node: OutlineNode, scope: string, report: Report): bo
     case 'tables':
       return true;
     case 'narrative':
-      return !isReadProse(scope, report) || saysOf(node.section, scope, report);
+      return (
+        !isReadProse(scope, report) ||
+        saysOf(node.section, scope, report) ||
+        isText(report.asPublished[`${scope}/texts/${node.section}`] ?? '')
+      );
     case 'content':
       return node.optional || saysOf(node.section, scope, report);
     case 'forms':

@@ -1,5 +1,6 @@
 import type { FileLimits } from '../file/file-limits.ts';
 import { refused } from '../refused.ts';
+import { cleanText } from '../source/clean-text.ts';
 import type { SourceBlock, SourceDocument } from '../source/source-document.ts';
 import type { Attribute, XmlHandler } from '../xml/read-xml.ts';
 import { type FlowFrame, type Frame, flowFrame, type ParagraphFrame, paragraphFrame } from './body-frames.ts';
@@ -160,7 +161,7 @@ export function bodyReader(
     const paragraph = paragraphs.pop();
     const into = flow();
     if (!paragraph || !into) return;
-    const text = into.carried + paragraph.text;
+    const text = into.carried + cleanText(paragraph.text);
     into.carried = paragraph.isMarkDeleted ? text : '';
     if (paragraph.isMarkDeleted) return;
     const number = numberOf(paragraph);

@@ -1,5 +1,18 @@
 /** A text as it is compared: width, white space, quotation marks and dots of leaders aside. */
-export const plain = (text: string): string =>
+export function plain(text: string): string {
+  const earlier = known.get(text);
+  if (earlier !== undefined) return earlier;
+  if (known.size >= mostKnown) known.clear();
+  const own = plainText(text);
+  known.set(text, own);
+  return own;
+}
+
+/** The cells of a table are looked at many times over, as each table that it might be. */
+const known = new Map<string, string>();
+const mostKnown = 20_000;
+
+const plainText = (text: string): string =>
   text
     .normalize('NFKC')
     .replace(/[\s\u200b-\u200d\u2060\ufeff]/g, '')

@@ -1,8 +1,8 @@
+import type { ProtocolEntry } from '../protocol.ts';
 import type { SourceCell } from '../source/source-document.ts';
 import { captionOf, isCaptionText } from './caption.ts';
 import { plain } from './plain.ts';
 import type { FormField, PrintedIndicator, RecognisedForm } from './recognised-form.ts';
-import type { Remark } from './recognised-table.ts';
 import { type SourcePiece, type SourceRow, textsOf } from './source-piece.ts';
 
 const labels: readonly (readonly [FormField | 'plan', RegExp])[] = [
@@ -72,7 +72,7 @@ const labelOf = (text: string): FormField | 'plan' | undefined =>
 /** Each value stands behind its label; that of a label over several rows may stand in a later one. */
 function readFields(rows: readonly SourceRow[]) {
   const fields: Partial<Record<FormField, string>> = {};
-  const remarks: Remark[] = [];
+  const remarks: ProtocolEntry[] = [];
   for (const [index, row] of rows.entries()) {
     let open: FormField | 'plan' | undefined;
     for (const cell of new Set(row.cells)) {
@@ -87,7 +87,7 @@ function readFields(rows: readonly SourceRow[]) {
       } else if (open) fields[open] = [fields[open], text].filter((part) => part).join('\n');
       else if (text !== '')
         remarks.push({
-          kind: 'notUnderstood',
+          certainty: 'notUnderstood',
           place: row.place,
           message: '这一格没有可以识别的名称，未导入',
           text,

@@ -1,13 +1,14 @@
 import type { CodeNames } from '../../../schemas/model/code-list.ts';
 import type { Pack } from '../../../schemas/pack/pack.ts';
 import type { TableSpec } from '../../../schemas/pack/table-spec.ts';
+import type { ProtocolEntry } from '../protocol.ts';
 import { cellText } from './cell-text.ts';
 import { classifyTable } from './classify-table.ts';
 import { fixedRowKeys } from './fixed-row-keys.ts';
 import { type MatchedColumn, matchColumns } from './match-columns.ts';
 import { plain } from './plain.ts';
 import { codeKeys } from './read-code-rows.ts';
-import type { RecognisedCell, RecognisedTable, Remark } from './recognised-table.ts';
+import type { RecognisedCell, RecognisedTable } from './recognised-table.ts';
 import { type SourceRow, textsOf } from './source-piece.ts';
 import type { ShapeColumn, TableShape } from './table-shape.ts';
 
@@ -39,7 +40,7 @@ export function recogniseTable(shape: TableShape, pack: Pack, codes: CodeNames):
   };
 }
 
-const guess = (place: string, message: string): Remark => ({ kind: 'guessed', place, message });
+const guess = (place: string, message: string): ProtocolEntry => ({ certainty: 'guessed', place, message });
 
 const unitInHeader = ({ columns }: TableShape): '元' | '万元' | undefined => {
   const text = columns.flatMap(({ path }) => path).join();
@@ -121,7 +122,7 @@ function uniqueCells(cells: readonly RecognisedCell[]): readonly RecognisedCell[
 function lostColumns(
   { piece, rows, columns }: TableShape,
   matched: readonly MatchedColumn[],
-): readonly Remark[] {
+): readonly ProtocolEntry[] {
   const known = new Set(matched.map(({ found }) => found));
   return columns.flatMap((column) => {
     const isLevel = /^[类款项]$/.test(column.path.at(-1) ?? '');
@@ -133,7 +134,7 @@ function lostColumns(
     const title = column.path.join('/') || '（无表头）';
     return [
       {
-        kind: 'notUnderstood' as const,
+        certainty: 'notUnderstood' as const,
         place: piece.place,
         message: `“${title}”一列不在版式中，未导入`,
         text: texts.join('、').slice(0, 500),
@@ -143,7 +144,11 @@ function lostColumns(
 }
 
 /** Rows with content of which no panel is known. */
-function lostRows({ rows }: TableShape, columns: readonly MatchedColumn[], keys: RowKeys): readonly Remark[] {
+function lostRows(
+  { rows }: TableShape,
+  columns: readonly MatchedColumn[],
+  keys: RowKeys,
+): readonly ProtocolEntry[] {
   return rows.flatMap((row, index) => {
     const texts = textsOf(row);
     const isKnown = [...keys.values()].every(
@@ -152,7 +157,7 @@ function lostRows({ rows }: TableShape, columns: readonly MatchedColumn[], keys:
     if (texts.length === 0 || isKnown) return [];
     return [
       {
-        kind: 'notUnderstood' as const,
+        certainty: 'notUnderstood' as const,
         place: row.place,
         message: '这一行不在版式中，未导入',
         text: texts.join('、').slice(0, 500),
@@ -170,14 +175,14 @@ const isBlank = (row: SourceRow, columns: readonly MatchedColumn[], panel: strin
     )
     .every(({ found }) => plain(cellText(row, found)) === '');
 
-function repeatedRows(rows: readonly SourceRow[], keys: RowKeys): readonly Remark[] {
+function repeatedRows(rows: readonly SourceRow[], keys: RowKeys): readonly ProtocolEntry[] {
   return [...keys.values()].flatMap((panel) =>
     panel.flatMap((key, index) => {
       const row = rows[index];
       if (key === undefined || panel.indexOf(key) === index || !row) return [];
       return [
         {
-          kind: 'notUnderstood' as const,
+          certainty: 'notUnderstood' as const,
           place: row.place,
           message: '这一行与前面的一行是同一科目，未导入',
           text: textsOf(row).join('、').slice(0, 500),

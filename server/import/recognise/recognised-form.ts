@@ -1,4 +1,4 @@
-import type { Remark } from './recognised-table.ts';
+import type { ProtocolEntry } from '../protocol.ts';
 
 /** An indicator as printed: 一级, 二级, 三级, 描述, 指标值, 依据. */
 export type PrintedIndicator = readonly [string, string, string, string, string, string];
@@ -13,6 +13,6 @@ export interface RecognisedForm {
   readonly fields: Readonly<Partial<Record<FormField, string>>>;
   readonly plan: readonly string[];
   readonly indicators: readonly PrintedIndicator[];
-  readonly remarks: readonly Remark[];
+  readonly remarks: readonly ProtocolEntry[];
 }
 export type FormField = 'code' | 'name' | 'budget' | 'fiscal' | 'other' | 'purpose' | 'goals' | 'period';

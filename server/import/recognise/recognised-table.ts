@@ -1,4 +1,5 @@
 import type { MoneyUnit } from '../../../schemas/model/amount.ts';
+import type { ProtocolEntry } from '../protocol.ts';
 import type { Caption } from './caption.ts';
 
 /** A cell of an official table, wherever it was printed. */
@@ -22,14 +23,5 @@ export interface RecognisedTable {
   readonly cells: readonly RecognisedCell[];
   /** Whether it was known by its title; otherwise by its headers and rows alone. */
   readonly isTitled: boolean;
-  readonly remarks: readonly Remark[];
-}
-
-/** Something of a document that could not be taken as it stands. */
-export interface Remark {
-  readonly kind: 'guessed' | 'notUnderstood';
-  readonly place: string;
-  readonly message: string;
-  /** The text it is about, as printed. */
-  readonly text?: string;
+  readonly remarks: readonly ProtocolEntry[];
 }

@@ -1,0 +1,76 @@
+import type { LoadedPack, PackStore } from '../packs/pack-store.ts';
+import { guessed, type ProtocolEntry } from './protocol.ts';
+import { plain } from './recognise/plain.ts';
+import { type RecognisedTables, recogniseTables } from './recognise/recognise-document.ts';
+import { refused } from './refused.ts';
+import type { SourceBlock, SourceDocument } from './source/source-document.ts';
+
+export interface ChosenPack {
+  readonly loaded: LoadedPack;
+  readonly recognised: RecognisedTables;
+  readonly year: number;
+  readonly protocol: readonly ProtocolEntry[];
+}
+
+/** The pack that knows most of the document's tables, of those that serve its year where any does. */
+export function choosePack({ blocks }: SourceDocument, packs: PackStore): ChosenPack {
+  const read = packs.all.map((loaded) => {
+    const recognised = recogniseTables(blocks, loaded.pack, packs.codeNames);
+    return { loaded, recognised, score: scoreOf(recognised) };
+  });
+  const best = read.toSorted((a, b) => b.score - a.score)[0];
+  if (!best || best.score === 0)
+    throw refused(
+      '文件中没有找到部门预算公开表（收支总表、收入总表、支出总表等），不像部门预算公开报告，请检查文件',
+    );
+  const { year, protocol } = yearOf(blocks, best.recognised);
+  const serving = read.filter(
+    ({ loaded: { pack } }) => pack.years.from <= year && year <= (pack.years.to ?? year),
+  );
+  const chosen = serving.toSorted((a, b) => b.score - a.score)[0] ?? best;
+  const served =
+    serving.length > 0
+      ? []
+      : [guessed('', `没有适用于 ${year} 年的版式，按最相近的“${chosen.loaded.pack.name}”读取`)];
+  return { loaded: chosen.loaded, recognised: chosen.recognised, year, protocol: [...protocol, ...served] };
+}
+
+const scoreOf = ({ tables, forms }: RecognisedTables): number =>
+  forms.length +
+  tables.reduce(
+    (sum, { cells, remarks, isTitled }) => sum + cells.length - remarks.length * 5 + (isTitled ? 20 : 0),
+    0,
+  );
+
+/** The budget year: of the captions, else of the titles, else the year after the date of the assets. */
+function yearOf(blocks: readonly SourceBlock[], { tables }: RecognisedTables) {
+  const captions = mostFrequent(
+    tables.flatMap(({ caption }) => (caption.year === undefined ? [] : [caption.year])),
+  );
+  if (captions !== undefined) return { year: captions, protocol: [] };
+  const titles = mostFrequent(
+    [
+      ...tables.map(({ title }) => title),
+      ...blocks.flatMap((block) => (block.kind === 'paragraph' ? [block.text] : [])),
+    ].flatMap(yearInTitle),
+  );
+  if (titles !== undefined) return { year: titles, protocol: [] };
+  const date = tables.find(({ caption }) => caption.date !== undefined)?.caption.date;
+  if (date)
+    return {
+      year: Number(date.slice(0, 4)) + 1,
+      protocol: [guessed('', `没有写明预算年度，按资产截止时间 ${date} 的次年导入`)],
+    };
+  throw refused('文件中找不到预算年度（如“预算年度：2025”或“2025年部门预算”），无法导入');
+}
+
+const yearInTitle = (text: string): readonly number[] => {
+  const [, year] = /(20\d{2})年(?:度)?.{0,20}预算/.exec(plain(text)) ?? [];
+  return year ? [Number(year)] : [];
+};
+
+function mostFrequent(numbers: readonly number[]): number | undefined {
+  const counts = new Map<number, number>();
+  for (const number of numbers) counts.set(number, (counts.get(number) ?? 0) + 1);
+  return [...counts].toSorted(([, a], [, b]) => b - a)[0]?.[0];
+}

@@ -1,0 +1,131 @@
+import type { OutlineNode } from '../../../schemas/pack/outline.ts';
+import { plain, unnumbered } from '../recognise/plain.ts';
+import { headingWords } from './heading-words.ts';
+
+/** A heading the pack's outline has in a scope. */
+export interface OutlineHeading {
+  readonly key: string;
+  readonly text: string;
+  readonly address: string;
+  /** The heading it stands in. */
+  readonly parent: string;
+}
+
+/** A line of text, and where it stands in the document. */
+export interface Line {
+  readonly text: string;
+  readonly place: string;
+  readonly isOutlined: boolean;
+}
+
+export interface Chapters {
+  /** Each heading that is there, as printed. */
+  readonly headings: ReadonlyMap<string, Line>;
+  /** The lines under each heading up to the next; before the first under ''. */
+  readonly lines: ReadonlyMap<string, readonly Line[]>;
+  /** Headings of chapters the pack does not have. */
+  readonly unknown: readonly string[];
+}
+
+const chineseNumbers = '一二三四五六七八九十';
+
+/** Sorts the lines of a part by the headings above them. */
+export function chapterLines(lines: readonly Line[], outline: readonly OutlineHeading[]): Chapters {
+  const headings = new Map<string, Line>();
+  const under = new Map<string, Line[]>();
+  const unknown: string[] = [];
+  let current = '';
+  let ordinal = 0;
+  for (const line of lines) {
+    const key = headingOf(line, outline, headings, current);
+    const own = ordinalOf(line.text);
+    if (key !== undefined) {
+      if (!headings.has(key)) headings.set(key, line);
+      current = key;
+      if (own > 0) ordinal = own;
+    } else if (isFurtherChapter(line, own, ordinal)) {
+      current = `?${line.text.trim()}`;
+      unknown.push(current);
+      ordinal = own;
+    } else {
+      if (own === 1) ordinal = Number.POSITIVE_INFINITY;
+      under.set(current, [...(under.get(current) ?? []), line]);
+    }
+  }
+  return { headings, lines: under, unknown };
+}
+
+/** A chapter of another name counts on from the last, and no list 一、二、… has begun since. */
+const isFurtherChapter = ({ text }: Line, own: number, before: number): boolean =>
+  own > 1 && own === before + 1 && isShort(text) && !/[：:，,]/.test(text);
+
+function ordinalOf(text: string): number {
+  const [, number] = /^([一二三四五六七八九十]{1,3})、/.exec(plain(text)) ?? [];
+  if (number === undefined) return 0;
+  const [tens, ones] = number.includes('十') ? number.split('十') : ['', number];
+  const digit = (own = '') => chineseNumbers.indexOf(own) + 1;
+  return number.includes('十') ? (tens ? digit(tens) : 1) * 10 + (ones ? digit(ones) : 0) : digit(number);
+}
+
+const isShort = (text: string): boolean => plain(text).length <= 50 && !/[。；;]/.test(text);
+
+function headingOf(
+  line: Line,
+  outline: readonly OutlineHeading[],
+  known: ReadonlyMap<string, Line>,
+  current: string,
+): string | undefined {
+  const own = unnumbered(line.text);
+  if (own === '' || !isShort(line.text)) return undefined;
+  const isFree = ({ key }: OutlineHeading) => !known.has(key) || key === current;
+  const exact = outline.find((heading) => isFree(heading) && unnumbered(heading.text) === own);
+  if (exact) return exact.key;
+  const isNumbered = own !== plain(line.text) || line.isOutlined || /[:：]$/.test(line.text.trim());
+  if (
+    !isNumbered ||
+    /表$/.test(own) ||
+    (current === 'glossary' && !/^[一二三四五六七八九十第]/.test(plain(line.text)))
+  )
+    return undefined;
+  const words = Object.entries(headingWords).find(([, is]) => is.test(own))?.[0];
+  const heading = outline.find(({ key }) => key === words);
+  return heading && isFree(heading) && !known.has(heading.key) && fits(heading, outline, line, current)
+    ? heading.key
+    : undefined;
+}
+
+/** A section stands in its chapter; a chapter has the number of a chapter. */
+function fits(
+  heading: OutlineHeading,
+  outline: readonly OutlineHeading[],
+  { text, isOutlined }: Line,
+  current: string,
+): boolean {
+  const above = outline.find(({ key }) => key === current);
+  const isSection = !/^(?:第?[一二三四五六七八九十]+(?:部分|、))/.test(plain(heading.text));
+  if (isSection && heading.key !== 'disclosure')
+    return current === heading.parent || above?.parent === heading.parent;
+  return (
+    isOutlined || /^(?:第[一二三四五六七八九十]+|[一二三四五六七八九十]+、|\d{1,2}[、.])/.test(plain(text))
+  );
+}
+
+/** The first section whose text stands under the heading. */
+export function sectionBelow(nodes: readonly OutlineNode[], key: string): string | undefined {
+  for (const node of nodes) {
+    if (node.kind !== 'heading') continue;
+    if (node.key === key) return firstSection(node.children);
+    const below = sectionBelow(node.children, key);
+    if (below !== undefined) return below;
+  }
+  return undefined;
+}
+
+function firstSection(nodes: readonly OutlineNode[]): string | undefined {
+  for (const node of nodes) {
+    if (node.kind === 'narrative' || node.kind === 'content') return node.section;
+    const below = node.kind === 'heading' ? firstSection(node.children) : undefined;
+    if (below !== undefined) return below;
+  }
+  return undefined;
+}

@@ -1,0 +1,23 @@
+/** The words by which chapters are known where they are named otherwise than in the pack; on text without its number. */
+export const headingWords: Readonly<Record<string, RegExp>> = {
+  disclosure: /预算(?:信息)?公开(?:情况)?说明$/,
+  dutiesText: /^(?:部门|单位)?(?:主要)?(?:职责|职能)(?:情况)?:?$/,
+  institutionsText: /^(?:部门|单位)?机构设置(?:情况)?:?$/,
+  duties: /(?:职责|职能).*机构(?:设置)?|主要职[责能]$|基本情况$/,
+  incomeText: /^收入(?:预算)?(?:情况)?(?:说明|分析)?$/,
+  expenditureText: /^支出(?:预算)?(?:情况)?(?:说明|分析)?$/,
+  changeText: /上年.*(?:增减|变化)|增减变化情况$/,
+  overall: /总体情况$|预算编制(?:情况)?说明$|收支(?:预算)?情况(?:说明)?$/,
+  agencyOperatingCost: /机关运行经费/,
+  threePublicText: /三公/,
+  overallTarget: /^(?:年度)?总体(?:绩效)?目标$/,
+  subTargets: /^分项(?:绩效)?目标/,
+  safeguards: /保障措施$/,
+  specialFunds: /专项资金/,
+  projects: /项目.*绩效目标|项目绩效/,
+  performance: /整体绩效目标|预算绩效/,
+  procurementText: /政府采购/,
+  assetsText: /国有资产|固定资产/,
+  glossary: /名词解释|专业名词/,
+  other: /其他.*(?:说明|事项)/,
+};
