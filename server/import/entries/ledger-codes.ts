@@ -1,6 +1,13 @@
 import { guessed, type ProtocolEntry } from '../protocol.ts';
-import type { LedgerCode } from './ledger-entries.ts';
 import type { PrintedCells } from './printed-cells.ts';
+
+/** A code to read, and the code its money is entered at: another where the report prints no 项. */
+export interface LedgerCode {
+  readonly printed: string;
+  readonly entered: string;
+  /** Codes printed below it, whose money is not its own. */
+  readonly below: readonly string[];
+}
 
 /**
  * The codes that hold money of their own: every 项, and a 款 or 类 below which nothing, or not all of it, is printed. Its

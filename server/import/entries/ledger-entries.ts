@@ -17,7 +17,7 @@ import {
   type Source,
 } from '../../../schemas/model/terms.ts';
 import { guessed, type ProtocolEntry } from '../protocol.ts';
-import { ledgerCodes } from './ledger-codes.ts';
+import { type LedgerCode, ledgerCodes } from './ledger-codes.ts';
 import { type PrintedCells, printedCells } from './printed-cells.ts';
 import type { ScopePart } from './scope-part.ts';
 
@@ -75,14 +75,6 @@ export function ledgerShares({ tables }: ScopePart): {
     withheld,
     protocol: [...protocol, ...read.flatMap((one) => one.protocol)],
   };
-}
-
-/** A code to read, and the code its money is entered at: another where the report prints no 项. */
-export interface LedgerCode {
-  readonly printed: string;
-  readonly entered: string;
-  /** Codes printed below it, whose money is not its own. */
-  readonly below: readonly string[];
 }
 
 type Funds = readonly { readonly source: FiscalSource; readonly cells: PrintedCells }[];
