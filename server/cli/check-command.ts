@@ -1,6 +1,6 @@
 import { verdictCounts } from '../../schemas/check/engine/verdict.ts';
 import { checkPrepared } from '../reports/check-prepared.ts';
-import { prepareReport } from '../reports/prepare-report.ts';
+import { prepareToCheck } from '../reports/prepare-report.ts';
 import { type CheckFormat, checkFormats, writeCheck } from './check-output.ts';
 import { type CommandEnd, misused } from './command-end.ts';
 import { readCommandLine } from './command-line.ts';
@@ -23,7 +23,7 @@ export async function checkCommand(
   const report = (await isPublishedFile(file))
     ? (await readPublishedFile(file, packs)).report
     : await readReportFile(file);
-  const prepared = prepareReport(report, packs);
+  const prepared = prepareToCheck(report, packs);
   const result = checkPrepared(prepared);
   print(writeCheck(format, result, prepared));
   const { bySeverity, passed } = verdictCounts(result);

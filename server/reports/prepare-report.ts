@@ -1,6 +1,7 @@
 import { whyNotFinal } from '../../schemas/check/engine/why-not-final.ts';
 import { deriveReport } from '../../schemas/derive/derive-report.ts';
 import type { DerivedReport } from '../../schemas/derive/derived-report.ts';
+import { flowProblems } from '../../schemas/derive/flow-problems.ts';
 import type { ComposedDocument } from '../../schemas/document/block.ts';
 import { completeReport } from '../../schemas/edit/complete-report.ts';
 import type { CodeNames } from '../../schemas/model/code-list.ts';
@@ -30,6 +31,18 @@ export function prepareReport(input: unknown, packs: PackStore): PreparedReport 
   const prepared = derive(parseReport(input), packs);
   if (prepared.derived.problems.length > 0) throw new UnusableInput(prepared.derived.problems);
   return { ...prepared, isUnfinished: false };
+}
+
+/**
+ * The same of a report that is to be checked: an internal flow of one side is for the rules to tell.
+ * @throws UnusableInput where the report cannot be used, or could not be printed truly otherwise.
+ */
+export function prepareToCheck(input: unknown, packs: PackStore): PreparedReport {
+  const prepared = derive(parseReport(input), packs);
+  const flows = new Set(flowProblems(prepared.report).map(({ message }) => message));
+  const others = prepared.derived.problems.filter(({ message }) => !flows.has(message));
+  if (others.length > 0) throw new UnusableInput(others);
+  return { ...prepared, isUnfinished: prepared.derived.problems.length > 0 };
 }
 
 /**

@@ -4,12 +4,11 @@ import type { Rule } from '../../schemas/check/engine/rule.ts';
 import { rulesOf, rulesVersion } from '../../schemas/check/rules.ts';
 import { deriveReport } from '../../schemas/derive/derive-report.ts';
 import type { Report } from '../../schemas/model/report.ts';
-import { prepareReport } from '../../server/reports/prepare-report.ts';
 import { shippedPacks } from '../support/shipped-packs.ts';
 
 /** The report checked by all rules, or by those given. */
 export function checkHere(report: Report, rules?: readonly Rule[]): CheckResult {
-  const { pack } = prepareReport(report, shippedPacks).loaded;
+  const { pack } = shippedPacks.packOf(report);
   const { codeNames } = shippedPacks;
   const derived = deriveReport(report, pack, codeNames);
   return createChecker(rules ?? rulesOf(pack), rulesVersion)(

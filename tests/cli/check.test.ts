@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { ReportInput } from '../../schemas/model/report.ts';
 import { templatesFolder } from '../../server/reports/templates-folder.ts';
-import { reportInput } from '../support/report-builder.ts';
+import { line, project, reportInput } from '../support/report-builder.ts';
 import { ownFolder } from './own-folder.ts';
 import { runHere } from './run-here.ts';
 
@@ -61,6 +61,23 @@ describe('check', () => {
     const run = await check({ ...wrongTotal, waivers });
     expect(run.code).toBe(0);
     expect(run.printed).toContain('已保留：已向财政部门核实，填报员甲');
+  });
+
+  test('an internal flow of one side is an error it finds, not a file it cannot use', async () => {
+    const given = line('l1', { category: 'subsidyToAffiliates', counterparty: 'u2' });
+    const run = await check({ lines: [given], economicLines: [] });
+    expect(run.code).toBe(1);
+    expect(run.printed).toContain('[internal-flows-have-two-sides]');
+  });
+
+  test('words to be confirmed are no errors, yet it says that they stop the final document', async () => {
+    const run = await check({
+      projects: [project('p1', { purpose: '更新红机电话线路。' })],
+      lines: [line('l1', { category: 'projectExpenditure', project: 'p1' })],
+      economicLines: [],
+    });
+    expect(run.printed).toMatch(/不能作为正式文件导出：有 \d+ 处保密审查事项没有处理/);
+    expect(run.code).toBe(/^错误 {2}/m.test(run.printed) ? 1 : 0);
   });
 
   test('says what is wrong with its arguments', async () => {

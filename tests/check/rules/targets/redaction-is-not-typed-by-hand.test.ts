@@ -1,8 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { redactedProjectsLookAlike } from '../../../../schemas/check/rules/targets/redacted-projects-look-alike.ts';
 import { redactionIsNotTypedByHand } from '../../../../schemas/check/rules/targets/redaction-is-not-typed-by-hand.ts';
-import { foundBy } from '../../check-here.ts';
-import { projectOf, reportOf, severities } from './target-report.ts';
+import { severities } from './target-report.ts';
 
 describe('redaction-is-not-typed-by-hand', () => {
   it('is one finding a project', () =>
@@ -18,15 +16,4 @@ describe('redaction-is-not-typed-by-hand', () => {
   ])('of “%s” says “%s”', (row, expected) =>
     expect(severities(redactionIsNotTypedByHand, row)).toBe(expected),
   );
-});
-
-describe('redacted-projects-look-alike', () => {
-  const of = (...values: readonly string[]) =>
-    foundBy(
-      redactedProjectsLookAlike,
-      reportOf(...values.map((value, at) => projectOf([`产出/成本|涉密||${value}`], { id: `p${at}` }))),
-    ).length;
-
-  it('finds signs that differ', () => expect(of('≥95%', '≤95%', '≥95%')).toBe(1));
-  it('lets the same ones be', () => expect(of('≥95%', '≥95%')).toBe(0));
 });
