@@ -1,7 +1,6 @@
 import { rememberFor } from '../../remember-for.ts';
 import { gather } from '../engine/gather.ts';
-import type { Place } from '../engine/place.ts';
-import { placeKey } from '../engine/place.ts';
+import type { TextPlace } from '../engine/place.ts';
 import type { PrintedFigure } from '../printed/printed-figure.ts';
 import type { Subject, SubjectText } from '../subject/subject.ts';
 import { rememberLong } from '../texts/remember-long.ts';
@@ -13,10 +12,8 @@ export interface StatedSum {
   readonly phrase: string;
   readonly text: string;
   readonly figure: PrintedFigure;
-  readonly place: Place;
+  readonly place: TextPlace;
   readonly where: string;
-  /** Names the very figure, for `cause`. */
-  readonly key: string;
 }
 
 export interface StatedSums {
@@ -44,14 +41,12 @@ const sumsOf = ({ text, path, paragraph, where }: SubjectText): readonly StatedS
     const phrase = plainText(sum.before);
     if (phrase.length < 4 || change.test(phrase)) return [];
     const end = sum.start + sum.text.length;
-    const place: Place = {
+    const place: TextPlace = {
       kind: 'text',
       path,
       ...(paragraph === undefined ? {} : { paragraph }),
       start: sum.start,
       end,
     };
-    return [
-      { phrase, text: sum.text, figure: sum.figure, place, where, key: `${placeKey(place)}@${sum.start}` },
-    ];
+    return [{ phrase, text: sum.text, figure: sum.figure, place, where }];
   });

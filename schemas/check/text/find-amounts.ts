@@ -33,7 +33,7 @@ export function findAmounts(text: string): readonly FoundAmount[] {
     const { before, sign = '', number: digits, more, words = '', wordUnit, after = '' } = match.groups ?? {};
     const read = readAmount(`${sign}${digits ?? words}`, match.groups?.unit ?? wordUnit ?? '');
     if (!read) return [];
-    const first = digits === undefined ? match[0].indexOf(words) : match[0].search(/-?\s*\d/);
+    const first = digits === undefined ? match[0].indexOf(words) : match[0].search(/-\s*\d|\d/);
     const start = match.index + first;
     const end = match.index + match[0].length - after.length;
     const isApproximate = before !== undefined || more !== undefined || /[左以上]/.test(after);

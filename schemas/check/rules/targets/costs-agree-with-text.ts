@@ -13,6 +13,7 @@ import { type CostRow, costRows, costTotal, isStaged } from '../../targets/cost-
 import { plainText } from '../../targets/plain-text.ts';
 import { type StatedSum, type StatedSums, statedSums } from '../../targets/sums-by-project.ts';
 import { type TargetOwner, targetOwners } from '../../targets/target-owner.ts';
+import { statedCause } from '../../text/stated-cause.ts';
 
 export const costsAgreeWithText: Rule = {
   id: 'costs-agree-with-text',
@@ -57,7 +58,7 @@ function unequal(
   const [first, ...others] = rows.map(({ own }) => own.place);
   return {
     severity: isCertain ? 'error' : 'warning',
-    message: `${owner.where}的成本指标为${text}，${stated.where}写的是${stated.text}，相差${difference}。`,
+    message: `${owner.where}的成本指标为${text}，${stated.where}写的是${stated.text}，相差${difference.replace(/^-/, '')}。`,
     mend: `核对哪一个是本年预算，把另一个改为一致。`,
     places: [first ?? owner.budgetPlace, ...others, stated.place],
     comparison: {
@@ -65,7 +66,7 @@ function unequal(
       right: { name: stated.where, text: stated.text, places: [stated.place] },
       difference,
     },
-    ...(isCertain ? { cause: `figure:${stated.key}:${printedText(total, '万元')}` } : {}),
+    cause: statedCause(stated.place, total),
     about: `${text}/${stated.text}`,
   };
 }

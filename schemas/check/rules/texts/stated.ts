@@ -1,5 +1,4 @@
 import type { Place } from '../../engine/place.ts';
-import { placeKey } from '../../engine/place.ts';
 import {
   addPrinted,
   agree,
@@ -8,6 +7,7 @@ import {
   printedText,
 } from '../../printed/printed-figure.ts';
 import { placeIn } from '../../text/passage.ts';
+import { statedCause } from '../../text/stated-cause.ts';
 import type { Statement } from '../../text/statement.ts';
 import type { Stated } from './texts-of-scope.ts';
 
@@ -45,8 +45,11 @@ export const nameOf = ({ statement: { label, namedAfter }, known }: Stated): str
 const fillers = /(?:为|是|共计|共|安排|预算数|预算|：|:|，|,)+$/;
 
 /** One mend for all that a wrong amount brings with it. */
-export const causeOf = (stated: Stated, right: PrintedFigure): string =>
-  `figure:${placeKey(placeOf(stated))}@${stated.statement.amount.start}:${inText(right)}`;
+export function causeOf(stated: Stated, right: PrintedFigure): string {
+  const { amount } = stated.statement;
+  const place = placeIn(stated.passage, amount.start, amount.end);
+  return statedCause(place, right);
+}
 
 /**
  * The one amount whose being wrong explains why a sum is off.
