@@ -1,0 +1,65 @@
+import { createRequire } from 'node:module';
+import path from 'node:path';
+import { refused } from '../refused.ts';
+import { type Matrix, matrixOf } from './matrix.ts';
+import { type Operators, pageRules } from './page-rules.ts';
+import type { PdfPage } from './pdf-page.ts';
+import { textRuns } from './text-runs.ts';
+
+/** More than any published report has. */
+const mostPages = 1500;
+
+/**
+ * The pages of a pdf, one after another.
+ * @throws UnusableInput where it is no pdf, is encrypted or damaged, or has too many pages
+ */
+export async function readPages(bytes: Uint8Array): Promise<readonly PdfPage[]> {
+  const { getDocument, OPS } = await import('pdfjs-dist/legacy/build/pdf.mjs');
+  const folder = path.dirname(createRequire(import.meta.url).resolve('pdfjs-dist/package.json'));
+  const task = getDocument({
+    // It takes the bytes for its own.
+    data: Uint8Array.from(bytes),
+    isEvalSupported: false,
+    disableFontFace: true,
+    useSystemFonts: false,
+    cMapUrl: `${path.join(folder, 'cmaps')}${path.sep}`,
+    cMapPacked: true,
+    standardFontDataUrl: `${path.join(folder, 'standard_fonts')}${path.sep}`,
+    verbosity: 0,
+  });
+  try {
+    const document = await task.promise.catch((error: unknown) => {
+      throw refused(reasonOf(error));
+    });
+    if (document.numPages > mostPages)
+      throw refused(`共 ${document.numPages} 页，最多能读 ${mostPages} 页：请拆分后再导入`);
+    const pages: PdfPage[] = [];
+    for (let number = 1; number <= document.numPages; number += 1) {
+      const page = await document.getPage(number);
+      const { width, height, transform } = page.getViewport({ scale: 1 });
+      const matrix: Matrix = matrixOf(transform);
+      const { items } = await page.getTextContent();
+      const operators = await page.getOperatorList();
+      pages.push({
+        number,
+        width,
+        height,
+        runs: textRuns(items, matrix),
+        rules: pageRules(operators, OPS as unknown as Operators, matrix),
+        hasPictures: operators.fnArray.some(
+          (operator) => operator === OPS.paintImageXObject || operator === OPS.paintInlineImageXObject,
+        ),
+      });
+      page.cleanup();
+    }
+    return pages;
+  } finally {
+    await task.destroy();
+  }
+}
+
+function reasonOf(error: unknown): string {
+  const name = error instanceof Error ? error.name : '';
+  if (name === 'PasswordException') return '文件设有打开密码，无法读取：请取消密码后再导入';
+  return '文件不是完整的 PDF，或已损坏：请重新取得文件，或改用 docx 原件';
+}

@@ -1,0 +1,42 @@
+import type { TextLine } from './text-lines.ts';
+
+interface Frame {
+  /** Where the lines of the text begin and end. */
+  readonly left: number;
+  readonly right: number;
+}
+
+/** The paragraphs that lines make: one begins after a short line, at an indent, or where the type changes. */
+export function paragraphsOf(lines: readonly TextLine[]): readonly string[] {
+  const frame = frameOf(lines);
+  const paragraphs: string[] = [];
+  let before: TextLine | undefined;
+  for (const line of lines) {
+    const goesOn = before !== undefined && continues(before, line, frame);
+    const last = paragraphs.at(-1);
+    if (goesOn && last !== undefined) paragraphs[paragraphs.length - 1] = last + line.text;
+    else paragraphs.push(line.text);
+    before = line;
+  }
+  return paragraphs;
+}
+
+function continues(before: TextLine, line: TextLine, { left, right }: Frame): boolean {
+  const isFull = before.right > right - before.size * 2.2;
+  const isIndented = line.left > left + line.size * 1.2;
+  const isSameType = Math.abs(before.size - line.size) < 0.7;
+  return isFull && !isIndented && isSameType && !isContentsLine(before.text);
+}
+
+/** The edges of the text: where most lines begin, and the furthest that several end. */
+function frameOf(lines: readonly TextLine[]): Frame {
+  const lefts = lines.map(({ left }) => left).toSorted((a, b) => a - b);
+  const rights = lines.map(({ right }) => right).toSorted((a, b) => a - b);
+  return {
+    left: lefts[Math.floor(lefts.length * 0.1)] ?? 0,
+    right: rights[Math.floor(rights.length * 0.9)] ?? 0,
+  };
+}
+
+/** A line of a 目录: dots that lead to a page. */
+export const isContentsLine = (text: string): boolean => /(?:[.…·．]\s*){4,}\d*\s*$/.test(text);

@@ -1,0 +1,102 @@
+import { fileLimits } from '../file/file-limits.ts';
+import { refused } from '../refused.ts';
+import type { SourceBlock, SourceDocument } from '../source/source-document.ts';
+import { readPages } from './open-pdf.ts';
+import { furniture } from './page-furniture.ts';
+import { tableOf } from './page-tables.ts';
+import { isContentsLine, paragraphsOf } from './paragraphs-of-lines.ts';
+import type { Box, PdfPage, TextRun } from './pdf-page.ts';
+import { type RuledGrid, ruledGrids } from './ruled-grids.ts';
+import { type TextLine, textLines } from './text-lines.ts';
+
+/**
+ * The paragraphs and ruled tables of a pdf with a text layer.
+ * @throws UnusableInput where the file is no pdf, is encrypted, damaged or a picture of pages
+ */
+export async function readPdf(bytes: Uint8Array): Promise<SourceDocument> {
+  if (bytes.length > fileLimits.fileBytes)
+    throw refused(`文件过大（${bytes.length} 字节），最大 ${fileLimits.fileBytes} 字节`);
+  const pages = await readPages(bytes);
+  refuseScans(pages);
+  const parts = pages.map(partsOf);
+  const dropped = furniture(
+    parts.map((own, index) => ({ height: pages[index]?.height ?? 0, lines: own.flatMap(linesOf) })),
+  );
+  return { blocks: blocksOf(parts, dropped), notes: pages.flatMap(pictureNotes) };
+}
+
+const linesOf = (part: Part): readonly TextLine[] => ('lines' in part ? part.lines : []);
+
+/** Text goes on from page to page until a table stands in between. */
+function blocksOf(
+  pages: readonly (readonly Part[])[],
+  dropped: ReadonlySet<TextLine>,
+): readonly SourceBlock[] {
+  const blocks: SourceBlock[] = [];
+  let lines: TextLine[] = [];
+  const endText = (): void => {
+    for (const text of paragraphsOf(lines))
+      blocks.push({
+        kind: 'paragraph',
+        place: `第${blocks.length + 1}段`,
+        text,
+        number: '',
+        isContents: isContentsLine(text),
+      });
+    lines = [];
+  };
+  for (const [page, parts] of pages.entries()) {
+    let table = 0;
+    for (const part of parts)
+      if ('lines' in part) lines.push(...part.lines.filter((line) => !dropped.has(line)));
+      else {
+        endText();
+        table += 1;
+        blocks.push(tableOf(part.grid, part.runs, `第${page + 1}页第${table}张表`));
+      }
+  }
+  endText();
+  return blocks;
+}
+
+type Part =
+  | { readonly lines: readonly TextLine[] }
+  | { readonly grid: RuledGrid; readonly runs: readonly TextRun[] };
+
+/** A page from the top: its tables, and the lines between them. */
+function partsOf({ runs, rules }: PdfPage): readonly Part[] {
+  const grids = ruledGrids(rules);
+  const inside = (run: TextRun, box: Box): boolean => {
+    const [x, y] = [(run.left + run.right) / 2, (run.top + run.bottom) / 2];
+    return y > box.top && y < box.bottom && x > box.left - 2 && run.left < box.right;
+  };
+  const outside = runs.filter((run) => !grids.some((grid) => inside(run, grid)));
+  const lines = textLines(outside);
+  const tables = grids
+    .map((grid) => ({ grid, runs: runs.filter((run) => inside(run, grid)) }))
+    .filter(({ runs: own }) => own.length > 0);
+  const parts: Part[] = [];
+  let from = Number.NEGATIVE_INFINITY;
+  for (const table of tables) {
+    parts.push({ lines: lines.filter(({ bottom }) => bottom >= from && bottom < table.grid.top + 2) }, table);
+    from = table.grid.top + 2;
+  }
+  return [...parts, { lines: lines.filter(({ bottom }) => bottom >= from) }];
+}
+
+/** Pages with pictures and no text are scanned. */
+function refuseScans(pages: readonly PdfPage[]): void {
+  const characters = pages.reduce(
+    (sum, { runs }) => sum + runs.reduce((own, { text }) => own + text.length, 0),
+    0,
+  );
+  if (characters >= Math.max(20, pages.length * 10)) return;
+  throw refused(
+    pages.some(({ hasPictures }) => hasPictures)
+      ? '这份 PDF 是扫描的图片，没有可以读取的文字：请使用 docx 原件，或由原文件导出的 PDF'
+      : '这份 PDF 里没有可以读取的文字：请使用 docx 原件',
+  );
+}
+
+const pictureNotes = ({ number, runs, hasPictures }: PdfPage) =>
+  hasPictures && runs.length === 0 ? [{ place: `第${number}页`, message: '这一页是图片，没有读取' }] : [];
