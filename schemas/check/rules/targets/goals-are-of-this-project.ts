@@ -40,9 +40,15 @@ const known = new WeakMap<TargetOwner, Named>();
 
 function nameOf(owner: TargetOwner): Named {
   const { id, where, name } = owner;
-  const own = known.get(owner) ?? { core: nameCore(name), where, id };
+  const own = known.get(owner) ?? { core: wordsOf(name), where, id };
   known.set(owner, own);
   return own;
+}
+
+/** The core of a name where it tells enough, else the whole of it. */
+function wordsOf(name: string): string {
+  const core = nameCore(name);
+  return core.length >= 6 ? core : plainText(name).replace(/^(?:19|20)\d{2}年度?/, '');
 }
 
 let last: readonly Named[] = [];
