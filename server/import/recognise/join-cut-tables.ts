@@ -2,7 +2,7 @@ import { isCaptionText } from './caption.ts';
 import type { HeaderVocabulary } from './header-vocabulary.ts';
 import { plain } from './plain.ts';
 import type { SourcePiece, SourceRow } from './source-piece.ts';
-import { textsOf } from './source-piece.ts';
+import { isTitleRow, textsOf } from './source-piece.ts';
 import { isHeaderRow, isNumberRow } from './table-shape.ts';
 
 /** Joins a table to the one it goes on from: nothing but its caption stands between them, and its rows go on. */
@@ -24,7 +24,12 @@ function goesOn(last: SourcePiece, piece: SourcePiece, vocabulary: HeaderVocabul
   const isBare = piece.above.every(
     (text) => isCaptionText(text) || /^\(?续(?:表|上表)?\)?$|^-?\d+-?$/.test(plain(text)),
   );
-  if (!isBare || width(last) !== width(piece) || piece.rows.slice(0, 3).some(beginsForm)) return false;
+  if (
+    !isBare ||
+    width(last) !== width(piece) ||
+    piece.rows.slice(0, 3).some((row) => beginsForm(row) || isTitleRow(row))
+  )
+    return false;
   const own = headerTexts(piece, vocabulary);
   if (own !== '' && own !== headerTexts(last, vocabulary)) return false;
   const [first] = bodyOf(piece, vocabulary);

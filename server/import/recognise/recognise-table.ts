@@ -104,7 +104,9 @@ function cellsOf(
     const panel = 'panel' in column ? column.panel : undefined;
     const key = (keys.get(panel) ?? keys.get(first))?.[index];
     if (key === undefined) return [];
-    return [{ row: key, column: column.key, text: cellText(row, found), place: row.place }];
+    // A code that is split over columns is whole in its key.
+    const text = column.value === 'code' && /^\d+$/.test(key) ? key : cellText(row, found);
+    return [{ row: key, column: column.key, text, place: row.place }];
   });
 }
 

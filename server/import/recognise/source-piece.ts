@@ -27,6 +27,8 @@ export function sourcePieces(blocks: readonly SourceBlock[]): readonly SourcePie
         above = [one.number + one.text, ...above].slice(0, mostLinesAbove);
       continue;
     }
+    // A table around others says nothing itself.
+    if (one.grid.every((line) => line.every((cell) => plain(cell?.text ?? '') === ''))) continue;
     for (const rows of apart(rowsOf(one))) {
       pieces.push({ place: one.place, block, above, rows });
       above = [];
@@ -44,7 +46,7 @@ function apart(rows: readonly SourceRow[]): readonly (readonly SourceRow[])[] {
   return [0, ...starts].map((start, index) => rows.slice(start, starts[index] ?? rows.length));
 }
 
-const isTitleRow = (row: SourceRow): boolean => {
+export const isTitleRow = (row: SourceRow): boolean => {
   const [only, ...more] = textsOf(row);
   return (
     only !== undefined &&

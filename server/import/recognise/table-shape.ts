@@ -45,12 +45,16 @@ export function tableShape(piece: SourcePiece, vocabulary: HeaderVocabulary): Ta
 const captionRows = (rows: readonly SourceRow[]): number =>
   rows.slice(0, mostCaptionRows).findLastIndex((row) => textsOf(row).some(isCaptionText)) + 1;
 
+/** 一、 stands before the labels of rows, never over columns. */
+const ordinal = /^[一二三四五六七八九十]+、/;
 const amount = /^-?[\d,]+\.\d+$/;
 
 export function isHeaderRow(row: SourceRow, vocabulary: HeaderVocabulary): boolean {
   const texts = textsOf(row).map(plain);
   if (texts.length === 0 || texts.some((text) => amount.test(text))) return false;
-  if (texts.length === 1 && /^(?:合计|总计|项目)$/.test(texts[0] ?? '')) return false;
+  if (/^\d+$/.test(texts[0] ?? '') || texts.some((text) => ordinal.test(text))) return false;
+  if (texts.length === 1 && (row.cells.length > 2 || /^(?:合计|总计|项目)$/.test(texts[0] ?? '')))
+    return false;
   return texts.filter((text) => vocabulary(text)).length * 2 >= texts.length && !isNumberRow(row);
 }
 
