@@ -128,6 +128,20 @@ const splitCodes: TableVariant = (table) => {
   );
 };
 
+/** After these a header is no longer told from the rows by the variants themselves. */
+const coarse: ReadonlySet<string> = new Set([
+  'reorderedColumns',
+  'blankColumns',
+  'splitCodes',
+  'spacedHeaders',
+  'brokenHeaders',
+  'noRowNumbers',
+  'doubled',
+  'cutWithHeader',
+  'cutWithoutHeader',
+]);
+const cutting: ReadonlySet<string> = new Set(['doubled']);
+
 export const tableVariants: Readonly<Record<string, TableVariant>> = {
   reorderedColumns: official(reorderedColumns),
   blankColumns: official(blankColumns),
@@ -166,3 +180,19 @@ export const tableVariants: Readonly<Record<string, TableVariant>> = {
   ),
   doubled: (table) => [table, paragraphOf('（续）'), paragraphOf('附表'), table],
 };
+
+/** Variants that come out otherwise with another seed. */
+export const randomVariants: ReadonlySet<string> = new Set([
+  'reorderedColumns',
+  'blankColumns',
+  'cutWithHeader',
+  'cutWithoutHeader',
+]);
+
+/** Pairs of which one still finds what it changes after the other. */
+export const pairedVariants: readonly (readonly [string, string])[] = Object.keys(tableVariants)
+  .flatMap((first) => Object.keys(tableVariants).map((second) => [first, second] as const))
+  .filter(
+    ([first, second]) =>
+      first !== second && !coarse.has(first) && !cutting.has(second) && !(first === 'noColumnNumbers'),
+  );
