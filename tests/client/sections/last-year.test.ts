@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import { comparedFigures } from '../../../client/sections/last-year/compared-figures.ts';
 import { lastYearRows } from '../../../client/sections/last-year/last-year-rows.ts';
-import { thisYear } from '../../../schemas/derive/this-year.ts';
 import { withLastYear } from '../../../client/sections/last-year/with-last-year.ts';
 import { deriveReport } from '../../../schemas/derive/derive-report.ts';
+import { thisYear } from '../../../schemas/derive/this-year.ts';
 import { zero } from '../../../schemas/model/amount.ts';
 import { buildReport } from '../../support/report-builder.ts';
 import { shippedPacks } from '../../support/shipped-packs.ts';

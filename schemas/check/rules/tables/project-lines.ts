@@ -1,5 +1,5 @@
 import { groupBy } from '../../../derive/group-by.ts';
-import { type Amount, isZero, sum, zero } from '../../../model/amount.ts';
+import { type Amount, isZero, sum } from '../../../model/amount.ts';
 import type { EconomicLine, LedgerLine } from '../../../model/ledger.ts';
 import type { Project } from '../../../model/project.ts';
 
@@ -30,18 +30,22 @@ export const budgetOf = (
 ): Amount | undefined =>
   totalsByProject(lines).get(id) ?? (statedBudget && sum([statedBudget.fiscal, statedBudget.other]));
 
+export type Budgeted = Pick<Project, 'id' | 'unit' | 'statedBudget'>;
+
 /** The units that spend on projects of which not every economic line is known. */
 export function unitsOfUnknownLines(
   lines: readonly LedgerLine[],
   economicLines: readonly EconomicLine[],
-  projects: readonly Pick<Project, 'id' | 'unit' | 'statedBudget'>[],
+  projects: readonly Budgeted[],
 ): ReadonlySet<string> {
+  const details = totalsByProject(economicLines);
   const unnamed = lines.filter(
     ({ category, project, amount }) =>
       category === 'projectExpenditure' && project === undefined && !isZero(amount),
   );
-  const unfilled = projects.filter(
-    (project) => budgetOf(project, lines) !== (totalsByProject(economicLines).get(project.id) ?? zero),
-  );
+  const unfilled = projects.filter((project) => {
+    const detail = details.get(project.id);
+    return detail === undefined || budgetOf(project, lines) !== detail;
+  });
   return new Set([...unnamed, ...unfilled].map(({ unit }) => unit));
 }

@@ -4,12 +4,12 @@ import { formatAmount, isZero, sign, subtract } from '../../../model/amount.ts';
 import type { EconomicLine } from '../../../model/ledger.ts';
 import type { Report } from '../../../model/report.ts';
 import { fiscalSources } from '../../../model/terms.ts';
+import { rememberFor } from '../../../remember-for.ts';
 import { eachPart } from '../../engine/each-part.ts';
 import { failed, notCheckable, type Outcome } from '../../engine/outcome.ts';
 import { entryAt } from '../../engine/place.ts';
 import type { Rule } from '../../engine/rule.ts';
-import { totalOf, unitsOfUnknownLines } from './project-lines.ts';
-import { partsOfReport } from './report-parts.ts';
+import { type Budgeted, totalOf, unitsOfUnknownLines } from './project-lines.ts';
 import { threePublicItems } from './three-public-classes.ts';
 
 /**
@@ -22,23 +22,42 @@ export const threePublicEqualsEconomicLines: Rule = {
   title: '“三公”经费各项＝基本支出与项目支出中的同名款（项目的经济分类已填全的）',
   source: '编制惯例（30212、30217、30231、31013、30913、30215、30216中的财政拨款）',
   check: eachPart(
-    partsOfReport(['lines', 'economicLines', 'projects', 'threePublic', 'units', 'asPublished']),
-    (report) =>
+    ({ report }) =>
       Object.keys(report.asPublished).length > 0 || report.threePublic.origin === 'drawn'
         ? []
-        : everyUnit(report),
+        : [booksOf(report)],
+    everyUnit,
   ),
 };
 
-type Books = Pick<Report, 'lines' | 'economicLines' | 'projects' | 'threePublic' | 'units'>;
+type Books = Pick<Report, 'lines' | 'economicLines' | 'threePublic' | 'units'> & {
+  readonly budgets: readonly Budgeted[];
+};
 
-function everyUnit({ lines, economicLines, projects, threePublic, units }: Books): readonly Outcome[] {
-  const entries = threePublic.origin === 'entered' ? threePublic.entries : [];
+const sameBooks = rememberFor<Report['economicLines'], Books>();
+
+/** The same object for as long as nothing changes that the rule reads: what a project means to do is not part of it. */
+function booksOf({ lines, economicLines, threePublic, units, projects }: Report): Books {
+  const budgets = projects.map(
+    ({ id, unit, statedBudget }): Budgeted => (statedBudget ? { id, unit, statedBudget } : { id, unit }),
+  );
+  const parts = budgets.flatMap(({ id, unit, statedBudget }) => [id, unit, statedBudget]);
+  return sameBooks(economicLines, [lines, threePublic, units, ...parts], () => ({
+    lines,
+    economicLines,
+    threePublic,
+    units,
+    budgets,
+  }));
+}
+
+function everyUnit({ lines, economicLines, budgets, threePublic, units }: Books): readonly Outcome[] {
+  const entries = groupBy(threePublic.origin === 'entered' ? threePublic.entries : [], ({ unit }) => unit);
   const detail = drawnOf(economicLines);
-  const unknown = unitsOfUnknownLines(lines, economicLines, projects);
+  const unknown = unitsOfUnknownLines(lines, economicLines, budgets);
   return units.flatMap((unit) =>
     threePublicItems.flatMap((item) => {
-      const entered = entries.filter((entry) => entry.unit === unit.id && item.items.includes(entry.item));
+      const entered = (entries.get(unit.id) ?? []).filter((entry) => item.items.includes(entry.item));
       const drawn = item.classes.flatMap((code) => detail.get(`${unit.id}/${code}`) ?? []);
       const [first] = entered;
       if (entered.length === 0 && drawn.length === 0) return [];

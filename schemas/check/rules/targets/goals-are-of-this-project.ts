@@ -66,21 +66,16 @@ function sameNames(names: readonly Named[]): readonly Named[] {
 }
 
 function ofOwner(owner: TargetOwner, names: readonly Named[]): readonly Outcome[] {
-  const own = nameCore(owner.name);
-  const others = names.filter(({ id, core }) => id !== owner.id && !isAkin(core, own));
   return targetTexts(owner)
-    .filter(({ field }) => field === 'goal' || field === 'purpose')
-    .map((text) => ofText(text, others, own));
+    .filter(({ field, text }) => (field === 'goal' || field === 'purpose') && text !== '')
+    .map((text) => ofText(text, owner, names));
 }
 
-/** Names that have most of their words in common tell nothing apart. */
-const isAkin = (core: string, own: string): boolean =>
-  own.includes(core) || commonWords(core, own).length * 2 >= core.length;
-
 /** A text that names another project and nothing of its own. */
-function ofText({ text, where, place }: TargetText, others: readonly Named[], own: string): Outcome {
+function ofText({ text, where, place }: TargetText, owner: TargetOwner, names: readonly Named[]): Outcome {
   const plain = plainText(text);
-  const other = others.find(({ core }) => plain.includes(core));
+  const own = nameCore(owner.name);
+  const other = names.find(({ core, id }) => plain.includes(core) && id !== owner.id && !isAkin(core, own));
   if (!other || commonWords(own, plain).length * 2 >= own.length) return passed;
   return failed({
     severity: 'warning',
@@ -90,3 +85,7 @@ function ofText({ text, where, place }: TargetText, others: readonly Named[], ow
     about: other.core,
   });
 }
+
+/** Names that have most of their words in common tell nothing apart. */
+const isAkin = (core: string, own: string): boolean =>
+  own.includes(core) || commonWords(core, own).length * 2 >= core.length;
