@@ -4,11 +4,12 @@ import { createPdfRenderer } from './documents/pdf/create-pdf-renderer.ts';
 import { watchDeadline } from './documents/pdf/engine/deadline.mjs';
 import { openPackStore } from './packs/pack-store.ts';
 import type {
-  DocumentJob,
   DocumentReply,
   DocumentRequest,
   DocumentSetup,
+  ProcessJob,
 } from './reports/document-messages.ts';
+import { importFile } from './reports/import-file.ts';
 import { renderDocument } from './reports/render-document.ts';
 import { replyOfFailure } from './reports/reply-of-failure.ts';
 import { templatesFolder } from './reports/templates-folder.ts';
@@ -25,18 +26,20 @@ process.on('disconnect', () => process.exit());
 process.on('message', async (request: DocumentRequest) => {
   if (request.kind === 'cancel') return underWay?.abort();
   setDeadline(request.deadline);
-  const reply = await replyTo(request.job);
+  const reply = await replyTo(request);
   setDeadline(Number.POSITIVE_INFINITY);
   process.send?.(reply);
 });
 
-async function replyTo(job: DocumentJob): Promise<DocumentReply> {
+async function replyTo(job: ProcessJob): Promise<DocumentReply> {
   underWay = new AbortController();
   const { signal } = underWay;
   try {
     const makers = { packs: await packs, renderer };
     signal.throwIfAborted();
-    return { kind: 'done', document: await renderDocument(job, makers, signal) };
+    return job.kind === 'import'
+      ? { kind: 'imported', file: await importFile(job.bytes, makers.packs) }
+      : { kind: 'done', document: await renderDocument(job.job, makers, signal) };
   } catch (error) {
     return replyOfFailure(error, signal);
   } finally {

@@ -16,7 +16,7 @@ export async function importCommand(
   const [file, ...more] = line.words;
   const out = line.options.get('out');
   const protocolFile = line.options.get('protocol');
-  if (!file || more.length > 0) return misused('import 后面应写一个已公开的报告（docx）');
+  if (!file || more.length > 0) return misused('import 后面应写一个已公开的报告（docx 或 pdf）');
   if (!out) return misused('请用 --out 写明导入后的报告文件（.json）');
   if (out === protocolFile) return misused('--out 和 --protocol 应写不同的文件名');
   const { report, protocol } = await readPublishedFile(file, await openPacks());

@@ -1,14 +1,13 @@
 import { open } from 'node:fs/promises';
-import { readDocx } from '../import/docx/read-docx.ts';
 import { fileLimits } from '../import/file/file-limits.ts';
-import { type ImportedReport, importDocument } from '../import/import-document.ts';
 import type { PackStore } from '../packs/pack-store.ts';
+import { type ImportedFile, importFile } from '../reports/import-file.ts';
 import { namingFile, readFileBytes } from './read-report-file.ts';
 
 /** A published report as entries. @throws UnusableInput when the file cannot be read or is no such report. */
-export async function readPublishedFile(file: string, packs: PackStore): Promise<ImportedReport> {
+export async function readPublishedFile(file: string, packs: PackStore): Promise<ImportedFile> {
   const bytes = await readFileBytes(file, fileLimits.fileBytes, '公开报告');
-  return namingFile(file, () => importDocument(readDocx(bytes), packs));
+  return namingFile(file, () => importFile(bytes, packs));
 }
 
 const names = /\.(?:docx?|docm|dotx?|wps|rtf|pdf|odt|ofd|xlsx?|zip)$/i;

@@ -19,9 +19,9 @@ export async function readFileBytes(file: string, limit: number, kind: string): 
 }
 
 /** Does what reads a file's content; a refusal names the file. */
-export function namingFile<T>(file: string, read: () => T): T {
+export async function namingFile<T>(file: string, read: () => T | Promise<T>): Promise<T> {
   try {
-    return read();
+    return await read();
   } catch (error) {
     throw error instanceof UnusableInput ? inFile(file, error) : error;
   }

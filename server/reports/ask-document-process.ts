@@ -1,7 +1,7 @@
 import type { ChildProcess } from 'node:child_process';
 import { type Asking, askChild } from '../documents/ask-child.ts';
 import { RenderFailure } from '../documents/pdf/render-failure.ts';
-import type { DocumentJob, DocumentReply, DocumentRequest } from './document-messages.ts';
+import type { DocumentReply, DocumentRequest, ProcessJob } from './document-messages.ts';
 
 /** How long after the time limit the child ends itself, should this process no longer be there to end it. */
 const selfEndMs = 2000;
@@ -12,16 +12,19 @@ const selfEndMs = 2000;
  */
 export async function askDocumentProcess(
   child: ChildProcess,
-  job: DocumentJob,
+  job: ProcessJob,
   timeLimitMs: number,
   signal: AbortSignal | undefined,
 ): Promise<DocumentReply> {
   const cancel = () => child.send({ kind: 'cancel' } satisfies DocumentRequest, () => undefined);
   const deadline = Date.now() + timeLimitMs + selfEndMs;
-  const request: DocumentRequest = { kind: 'render', job, deadline };
+  const request: DocumentRequest = { ...job, deadline };
   signal?.addEventListener('abort', cancel);
   try {
-    return await askChild<DocumentReply>(child, request, { timeLimitMs, failures });
+    return await askChild<DocumentReply>(child, request, {
+      timeLimitMs,
+      failures: job.kind === 'import' ? importFailures : failures,
+    });
   } finally {
     signal?.removeEventListener('abort', cancel);
   }
@@ -39,4 +42,22 @@ const failures: Asking['failures'] = {
     ),
   notReached: (cause) =>
     new RenderFailure('无法启动生成文档的进程，没有生成文件。请检查程序是否完整安装，然后重试。', { cause }),
+};
+
+const importFailures: Asking['failures'] = {
+  tookTooLong: (timeLimitMs) =>
+    new RenderFailure(
+      `读取文件超过了 ${timeLimitMs / 1000} 秒的时限，已停止，没有改动任何内容。请检查文件，或拆分后再导入。`,
+    ),
+  endedEarly: ({ exitCode, signalCode }) =>
+    new RenderFailure(
+      '读取文件的进程意外结束（可能文件过大、内存不足），没有改动任何内容。请检查文件后重试。',
+      {
+        cause: signalCode ?? exitCode,
+      },
+    ),
+  notReached: (cause) =>
+    new RenderFailure('无法启动读取文件的进程，没有改动任何内容。请检查程序是否完整安装，然后重试。', {
+      cause,
+    }),
 };

@@ -1,9 +1,9 @@
 import type { ChildProcess } from 'node:child_process';
 import { isRunning, stopProcess } from '../documents/child-process.ts';
 import { askDocumentProcess } from './ask-document-process.ts';
-import type { DocumentJob, DocumentSetup } from './document-messages.ts';
-import { documentOfReply } from './document-of-reply.ts';
-import type { DocumentService, RenderedDocument } from './document-service.ts';
+import type { DocumentReply, DocumentSetup, ProcessJob } from './document-messages.ts';
+import { documentOfReply, importOfReply } from './document-of-reply.ts';
+import type { DocumentService } from './document-service.ts';
 import { createJobQueue } from './job-queue.ts';
 import { RenderRefusal } from './render-refusal.ts';
 import { startDocumentProcess } from './start-document-process.ts';
@@ -42,13 +42,12 @@ export function createDocumentService(options: DocumentServiceOptions): Document
     child = undefined;
     if (stopped) await stopProcess(stopped);
   };
-  const make = async (job: DocumentJob, signal: AbortSignal | undefined): Promise<RenderedDocument> => {
+  const ask = async (job: ProcessJob, signal: AbortSignal | undefined): Promise<DocumentReply> => {
     const asked = askDocumentProcess(running(), job, timeLimitMs + graceMs, signal);
-    const reply = await asked.catch(async (failure: unknown) => {
+    return asked.catch(async (failure: unknown) => {
       await stop();
       throw isClosed ? new RenderRefusal('closing') : failure;
     });
-    return documentOfReply(reply, signal);
   };
   return {
     render: (
@@ -57,8 +56,13 @@ export function createDocumentService(options: DocumentServiceOptions): Document
       { signal, preview = false, draft = false, exchange = false, sheet, supersedes } = {},
     ) => {
       const job = { report: textOf(report), format, preview, draft, exchange, ...(sheet ? { sheet } : {}) };
-      return queue.add(() => make(job, signal), { signal, key: supersedes });
+      return queue.add(async () => documentOfReply(await ask({ kind: 'render', job }, signal), signal), {
+        signal,
+        key: supersedes,
+      });
     },
+    import: (bytes, { signal } = {}) =>
+      queue.add(async () => importOfReply(await ask({ kind: 'import', bytes }, signal), signal), { signal }),
     warm: () => {
       if (!isClosed) running();
     },

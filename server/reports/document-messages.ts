@@ -2,6 +2,7 @@ import type { DocumentFormat } from '../../schemas/api/document-format.ts';
 import type { ReviewSheet } from '../../schemas/api/review-sheet.ts';
 import type { Problem } from '../../schemas/problem.ts';
 import type { RenderedDocument } from './document-service.ts';
+import type { ImportedFile } from './import-file.ts';
 
 /** What the process that makes documents is started with. */
 export interface DocumentSetup {
@@ -23,18 +24,19 @@ export interface DocumentJob {
   readonly sheet?: ReviewSheet;
 }
 
+/** What the process is asked for: a document, or what a document from elsewhere says. */
+export type ProcessJob =
+  | { readonly kind: 'render'; readonly job: DocumentJob }
+  | { readonly kind: 'import'; readonly bytes: Uint8Array };
+
 /** Jobs come one at a time; `cancel` is about the one under way, if there still is one. */
 export type DocumentRequest =
-  | {
-      readonly kind: 'render';
-      readonly job: DocumentJob;
-      /** When the process ends itself, in milliseconds of the epoch, should nobody be left to end it. */
-      readonly deadline: number;
-    }
-  | { readonly kind: 'cancel' };
+  /** `deadline`: when the process ends itself, in milliseconds of the epoch, should nobody be left to end it. */
+  (ProcessJob & { readonly deadline: number }) | { readonly kind: 'cancel' };
 
 export type DocumentReply =
   | { readonly kind: 'done'; readonly document: RenderedDocument }
+  | { readonly kind: 'imported'; readonly file: ImportedFile }
   | { readonly kind: 'unusable'; readonly problems: readonly Problem[] }
   /** The layout failed, in words for the person who waits. */
   | { readonly kind: 'failed'; readonly message: string; readonly cause: string }

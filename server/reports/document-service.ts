@@ -1,5 +1,6 @@
 import type { DocumentFormat } from '../../schemas/api/document-format.ts';
 import type { ReviewSheet } from '../../schemas/api/review-sheet.ts';
+import type { ImportedFile } from './import-file.ts';
 
 export interface RenderedDocument {
   readonly bytes: Uint8Array;
@@ -33,6 +34,11 @@ export interface DocumentService {
    *   RenderRefusal where that was not even tried; the reason of `signal` when that is aborted
    */
   render(report: unknown, format: DocumentFormat, options?: DocumentOptions): Promise<RenderedDocument>;
+  /**
+   * A report out of a published docx or pdf, read away from the process that serves.
+   * @throws as `render` does
+   */
+  import(bytes: Uint8Array, options?: Pick<DocumentOptions, 'signal'>): Promise<ImportedFile>;
   /** Starts the process that makes documents, so that it is ready when the first is wanted. */
   warm(): void;
   /** Refuses what is under way and ends the process. */

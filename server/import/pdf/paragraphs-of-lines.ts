@@ -21,12 +21,25 @@ export function paragraphsOf(lines: readonly TextLine[]): readonly string[] {
   return paragraphs;
 }
 
-function continues(before: TextLine, line: TextLine, { left, right }: Frame): boolean {
+function continues(before: TextLine, line: TextLine, frame: Frame): boolean {
+  const { left, right } = frame;
   const isFull = before.right > right - before.size * 2.2;
   const isIndented = line.left > left + line.size * 1.2;
   const isSameType = Math.abs(before.size - line.size) < 0.7;
-  return isFull && !isIndented && isSameType && !isContentsLine(before.text);
+  if (isContentsLine(before.text)) return false;
+  return (isFull && !isIndented && isSameType) || isTitleGoingOn(before, line, frame);
 }
+
+/** The title of a part is centred and may take two lines. */
+const isTitleGoingOn = (before: TextLine, line: TextLine, frame: Frame): boolean =>
+  /^第[一二三四五六七八九十]+部分/.test(before.text) &&
+  Math.abs(before.size - line.size) < 0.7 &&
+  isCentred(before, frame) &&
+  isCentred(line, frame) &&
+  line.top - before.bottom < before.size * 2;
+
+const isCentred = (line: TextLine, { left, right }: Frame): boolean =>
+  line.left > left + line.size && Math.abs(line.left - left - (right - line.right)) < line.size * 2;
 
 /** The edges of the text: where most lines begin, and the furthest that several end. */
 function frameOf(lines: readonly TextLine[]): Frame {
