@@ -1,4 +1,4 @@
-import { isSameList } from '../../is-same-list.ts';
+import { keepList } from '../../keep-list.ts';
 import type { Waiver } from '../../model/waiver.ts';
 import type { CheckedComparison, JudgedFinding, RuleOutcome } from './check-result.ts';
 import { findingKey } from './finding-key.ts';
@@ -64,14 +64,11 @@ function together({ id }: Rule, parts: readonly Judged[], earlier: Judged | unde
   }
   const failed = findings.length - waived;
   return {
-    findings: same(earlier?.findings, findings),
+    findings: keepList(earlier?.findings, findings),
     outcome: { rule: id, passed, failed, waived, notCheckable },
-    comparisons: same(earlier?.comparisons, comparisons),
+    comparisons: keepList(earlier?.comparisons, comparisons),
   };
 }
-
-const same = <Item>(earlier: readonly Item[] | undefined, next: readonly Item[]): readonly Item[] =>
-  earlier && isSameList(earlier, next) ? earlier : next;
 
 function judgePart(rule: Rule, outcomes: readonly Outcome[], waivers: Waivers): Judged {
   const findings: JudgedFinding[] = [];

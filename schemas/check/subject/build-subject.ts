@@ -1,4 +1,6 @@
 import type { DerivedProject, DerivedReport, DerivedScope } from '../../derive/derived-report.ts';
+import { isSameList } from '../../is-same-list.ts';
+import { keepList } from '../../keep-list.ts';
 import type { CodeNames } from '../../model/code-list.ts';
 import { isWithin, type Scope } from '../../model/identity.ts';
 import type { Project } from '../../model/project.ts';
@@ -61,16 +63,25 @@ function subjectScope(
     kind,
     name,
     tables,
-    figures: figuresOf(tables, [derived.figures, pack], () => printedFigures(derived, tables, pack)),
-    changes: changesOf(derived.changes, [pack], () => printedChanges(derived, pack)),
-    projects: subjectProjects(derived, report, pack),
-    specialFunds: report.specialFunds.filter(isOwn),
-    procurement: report.procurement.filter(isOwn),
-    textsOfItems: subjectTexts(report, scope, sectionTitles(nodes, placeholders), earlier?.textsOfItems),
-    headings: outlineHeadings(nodes, scope, placeholders, report),
+    figures: shared(
+      earlier?.figures,
+      figuresOf(tables, [derived.figures, pack], () => printedFigures(derived, tables, pack)),
+    ),
+    changes: shared(
+      earlier?.changes,
+      changesOf(derived.changes, [pack], () => printedChanges(derived, pack)),
+    ),
+    projects: keepList(earlier?.projects, subjectProjects(derived, report, pack)),
+    specialFunds: keepList(earlier?.specialFunds, report.specialFunds.filter(isOwn)),
+    procurement: keepList(earlier?.procurement, report.procurement.filter(isOwn)),
+    textsOfItems: keepList(
+      earlier?.textsOfItems,
+      subjectTexts(report, scope, sectionTitles(nodes, placeholders), earlier?.textsOfItems),
+    ),
+    headings: shared(earlier?.headings, outlineHeadings(nodes, scope, placeholders, report)),
     identities: pack.identities,
   };
-  return shared(earlier, built);
+  return earlier && isSameList(Object.values(earlier), Object.values(built)) ? earlier : built;
 }
 
 const figuresOf = rememberFor<SubjectScope['tables'], Figures>();
