@@ -13,7 +13,7 @@ export function eachPart<Part extends object>(
   check: (part: Part) => readonly Outcome[],
 ): Check {
   const known = new WeakMap<Part, readonly Outcome[]>();
-  const say = sayOfParts<Part>(
+  const say = sayOfParts<Part, readonly Outcome[]>(
     (part, other) => part === other,
     (part) => remembered(known, part, check),
   );
@@ -26,7 +26,7 @@ export function eachPartWith<Part extends object, Beside extends object>(
   check: (part: Part, beside: Beside) => readonly Outcome[],
 ): Check {
   const known = new WeakMap<Beside, WeakMap<Part, readonly Outcome[]>>();
-  const say = sayOfParts<readonly [Part, Beside]>(
+  const say = sayOfParts<readonly [Part, Beside], readonly Outcome[]>(
     ([part, beside], [other, besideOther]) => part === other && beside === besideOther,
     ([part, beside]) => {
       const besideIt = known.get(beside) ?? new WeakMap<Part, readonly Outcome[]>();

@@ -1,38 +1,36 @@
-import type { Outcome, Outcomes } from './outcome.ts';
-
-interface Said<Part> {
+interface Said<Part, Saying> {
   readonly parts: readonly Part[];
-  readonly outcomes: Outcomes;
+  readonly sayings: readonly Saying[];
 }
 
 /**
  * What is said of each of a list of parts. A part that stands where it stood the last time is not even looked up; where every
  * part says the same, so does the whole.
  */
-export function sayOfParts<Part>(
+export function sayOfParts<Part, Saying>(
   isSame: (part: Part, earlier: Part) => boolean,
-  say: (part: Part) => readonly Outcome[],
-): (parts: readonly Part[]) => Outcomes {
-  let last: Said<Part> = { parts: [], outcomes: [] };
+  say: (part: Part) => Saying,
+): (parts: readonly Part[]) => readonly Saying[] {
+  let last: Said<Part, Saying> = { parts: [], sayings: [] };
   return (parts) => {
-    if (parts !== last.parts) last = { parts, outcomes: outcomesOf(parts, last, isSame, say) };
-    return last.outcomes;
+    if (parts !== last.parts) last = { parts, sayings: sayingsOf(parts, last, isSame, say) };
+    return last.sayings;
   };
 }
 
-function outcomesOf<Part>(
+function sayingsOf<Part, Saying>(
   parts: readonly Part[],
-  last: Said<Part>,
+  last: Said<Part, Saying>,
   isSame: (part: Part, earlier: Part) => boolean,
-  say: (part: Part) => readonly Outcome[],
-): Outcomes {
+  say: (part: Part) => Saying,
+): readonly Saying[] {
   let isSameWhole = parts.length === last.parts.length;
-  const outcomes = parts.map((part, index) => {
+  const sayings = parts.map((part, index) => {
     const before = last.parts[index];
-    const earlier = before !== undefined && isSame(part, before) ? last.outcomes[index] : undefined;
+    const earlier = before !== undefined && isSame(part, before) ? last.sayings[index] : undefined;
     const own = earlier ?? say(part);
-    isSameWhole &&= own === last.outcomes[index];
+    isSameWhole &&= own === last.sayings[index];
     return own;
   });
-  return isSameWhole ? last.outcomes : outcomes;
+  return isSameWhole ? last.sayings : sayings;
 }

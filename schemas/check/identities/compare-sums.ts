@@ -35,7 +35,8 @@ export function compareSums(identity: Identity, equation: Equation): Outcome {
   return outcome;
 }
 
-function compare(identity: Identity, { left, right, hasHiddenParts }: Equation): Outcome {
+/** As `compareSums`, anew. */
+export function compare(identity: Identity, { left, right, hasHiddenParts }: Equation): Outcome {
   const cells = [...left, ...right];
   const [first, ...others] = cells;
   if (!first) return notCheckable('没有可比较的数');

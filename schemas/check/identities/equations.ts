@@ -5,17 +5,13 @@ import { codeTreeEquations } from './code-tree-equations.ts';
 import type { Equation } from './equation.ts';
 import { itemTreeEquations } from './item-tree-equations.ts';
 import { type NamedCell, namedCell } from './named-cell.ts';
+import type { Tables } from './tables.ts';
 
-type Tables = Readonly<Record<string, PrintedTable>>;
 type Of<Kind extends Identity['kind']> = Extract<Identity, { kind: Kind }>;
 
-/** Every equation the identity makes of the tables as they are printed; where nothing is printed there is none. */
+/** Every equation the identity makes of the rows and columns of the tables. */
 export const equationsOf = (identity: Identity, tables: Tables): readonly Equation[] =>
-  everyEquation(identity, tables).filter(
-    ({ left, right }) => left.length > 0 && right.length > 0 && [...left, ...right].some(isPrinted),
-  );
-
-const isPrinted = ({ cell }: NamedCell): boolean => cell.text.trim() !== '';
+  everyEquation(identity, tables).filter(({ left, right }) => left.length > 0 && right.length > 0);
 
 function everyEquation(identity: Identity, tables: Tables): readonly Equation[] {
   switch (identity.kind) {

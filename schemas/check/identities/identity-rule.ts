@@ -1,11 +1,11 @@
 import type { Identity } from '../../pack/identity.ts';
 import { rememberFor } from '../../remember-for.ts';
-import { eachPart } from '../engine/each-part.ts';
-import type { Outcome } from '../engine/outcome.ts';
+import { notCheckable, type Outcomes } from '../engine/outcome.ts';
 import type { Rule } from '../engine/rule.ts';
-import type { PrintedTable, Subject, SubjectScope } from '../subject/subject.ts';
-import { compareSums } from './compare-sums.ts';
-import { equationsOf } from './equations.ts';
+import { sayOfParts } from '../engine/say-of-parts.ts';
+import type { PrintedTable, Subject } from '../subject/subject.ts';
+import { checkEquations } from './check-equations.ts';
+import type { Tables } from './tables.ts';
 
 /** A rule of a declared identity. */
 export const identityRule = (identity: Identity): Rule => ({
@@ -13,10 +13,21 @@ export const identityRule = (identity: Identity): Rule => ({
   group: 'tables',
   title: identity.title,
   source: identity.source,
-  check: eachPart(tablesOf(identity), (tables) => checkIdentity(identity, tables)),
+  check: eachScope(tablesOf(identity), checkIdentity(identity)),
 });
 
-type Tables = SubjectScope['tables'];
+/** Of each scope there are many outcomes, each a part of its own. */
+function eachScope(
+  of: (subject: Subject) => readonly Tables[],
+  check: (tables: Tables) => Outcomes,
+): Rule['check'] {
+  const say = sayOfParts<Tables, Outcomes>((tables, earlier) => tables === earlier, check);
+  const together = rememberFor<readonly Outcomes[], Outcomes>();
+  return (subject) => {
+    const ofScopes = say(of(subject));
+    return together(ofScopes, [], () => ofScopes.flat());
+  };
+}
 
 /** The tables an identity names, of each scope: one object for as long as none of them changes. */
 function tablesOf(identity: Identity): (subject: Subject) => readonly Tables[] {
@@ -41,8 +52,12 @@ function tableNames(identity: Identity): readonly string[] {
   return [...new Set(names)];
 }
 
-function checkIdentity(identity: Identity, tables: Tables): readonly Outcome[] {
-  const missing = tableNames(identity).filter((name) => tables[name] === undefined);
-  if (missing.length > 0) return [{ kind: 'notCheckable', missing: `没有表“${missing.join('、')}”` }];
-  return equationsOf(identity, tables).map((equation) => compareSums(identity, equation));
+function checkIdentity(identity: Identity): (tables: Tables) => Outcomes {
+  const names = tableNames(identity);
+  const check = checkEquations(identity);
+  return (tables) => {
+    const missing = names.filter((name) => tables[name] === undefined);
+    if (missing.length > 0) return [[notCheckable(`没有表“${missing.join('、')}”`)]];
+    return check(tables);
+  };
 }

@@ -2,7 +2,7 @@ import type { DerivedRow } from '../../derive/derived-report.ts';
 import { isSameRow } from './is-same-row.ts';
 import { type PrintedBlock, printedBlock } from './printed-block.ts';
 import type { PrintedFrame } from './printed-frame.ts';
-import type { PrintedTable } from './subject.ts';
+import type { PrintedCell, PrintedTable } from './subject.ts';
 
 type Blocks = readonly PrintedBlock[];
 
@@ -41,17 +41,20 @@ function byKey(blocks: Blocks): (key: string, index: number) => PrintedBlock | u
 /** Every cell by `row/column`. */
 export function cellsOf(blocks: Blocks, known: Known | undefined): PrintedTable['cells'] {
   if (known && isSame(blocks, known.blocks, ({ cells }) => cells)) return known.table.cells;
-  return new Map(blocks.flatMap(({ cells }) => cells));
+  const printed = new Map<string, PrintedCell>();
+  for (const { cells } of blocks) for (const [key, cell] of cells) printed.set(key, cell);
+  return printed;
 }
 
 /** Every panel of a row is a row of its own, with the words of its own. */
 export function labelsOf(blocks: Blocks, known: Known | undefined): PrintedTable['labels'] {
   if (known && isSame(blocks, known.blocks, ({ words }) => words)) return known.table.labels;
   const labels = new Map<string, string>();
-  for (const [row, word] of blocks.flatMap(({ words }) => words)) {
-    const before = labels.get(row) ?? '';
-    labels.set(row, before === '' || word === '' ? before + word : `${before} ${word}`);
-  }
+  for (const { words } of blocks)
+    for (const [row, word] of words) {
+      const before = labels.get(row) ?? '';
+      labels.set(row, before === '' || word === '' ? before + word : `${before} ${word}`);
+    }
   return labels;
 }
 

@@ -21,7 +21,10 @@ export const publishedCellsFollowFromEntries: Rule = {
   source: '《地方预决算公开操作规程》第四条（内容准确）',
   check: eachPart(
     ({ scopes }) => scopes.flatMap(({ tables }) => Object.values(tables)),
-    (table) => [...table.cells].flatMap(([key, cell]) => ofCell(table, key, cell)),
+    (table) =>
+      [...table.cells]
+        .filter(([, { derivedText }]) => derivedText !== undefined)
+        .flatMap(([key, cell]) => ofCell(table, key, cell)),
   ),
 };
 
