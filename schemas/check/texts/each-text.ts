@@ -1,16 +1,22 @@
 import { eachPart, eachPartWith } from '../engine/each-part.ts';
-import { type Finding, type Outcome, type Outcomes, onlyPassed } from '../engine/outcome.ts';
-import type { Subject, SubjectText, TextKind } from '../subject/subject.ts';
+import { allPassed, type Finding, type Outcome, type Outcomes, onlyPassed } from '../engine/outcome.ts';
+import type { Subject, SubjectText } from '../subject/subject.ts';
+import { itemText } from './item-text.ts';
 import { rememberLong } from './remember-long.ts';
 import { typedTexts } from './typed-texts.ts';
 
-/** A rule over every typed text by itself, or over those of some kinds. */
+/**
+ * A rule over every typed text by itself.
+ * @param hint matches wherever something could be found, lines being texts of their own
+ */
 export function eachText(
   find: (text: SubjectText) => readonly Finding[],
-  kinds?: readonly TextKind[],
+  hint: RegExp,
 ): (subject: Subject) => Outcomes {
   const outcomesOf = rememberLong((text) => inScope(text, find(text)));
-  return eachPart(typedTexts, (texts) => ofKinds(texts, kinds).flatMap(outcomesOf));
+  return eachPart(typedTexts, (texts) =>
+    hint.test(itemText(texts)) ? texts.flatMap(outcomesOf) : allPassed(texts.length),
+  );
 }
 
 /** As `eachText`, for what follows from a text and one thing beside it. */
@@ -18,6 +24,7 @@ export function eachTextWith<Beside extends object>(
   besideOf: (subject: Subject) => Beside,
   find: (text: SubjectText, beside: Beside) => readonly Finding[],
   isMeant: (text: SubjectText) => boolean,
+  hint: RegExp,
 ): (subject: Subject) => Outcomes {
   const known = new WeakMap<Beside, (text: SubjectText) => readonly Outcome[]>();
   const besideIt = (beside: Beside) => {
@@ -30,12 +37,12 @@ export function eachTextWith<Beside extends object>(
       const beside = besideOf(subject);
       return typedTexts(subject).map((texts) => [texts, beside] as const);
     },
-    (texts, beside) => texts.filter(isMeant).flatMap(besideIt(beside)),
+    (texts, beside) => {
+      const meant = texts.filter(isMeant);
+      return hint.test(itemText(texts)) ? meant.flatMap(besideIt(beside)) : allPassed(meant.length);
+    },
   );
 }
-
-const ofKinds = (texts: readonly SubjectText[], kinds?: readonly TextKind[]): readonly SubjectText[] =>
-  kinds ? texts.filter(({ kind }) => kinds.includes(kind)) : texts;
 
 /** What was found in a text of a scope; a pass where nothing was. */
 export const inScope = (

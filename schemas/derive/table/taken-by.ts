@@ -18,14 +18,15 @@ export function takenBy(spec: TableSpec, context: TableContext): readonly unknow
 
 type ItemKind = Extract<TableSpec['rows'], { kind: 'items' }>['of'];
 
-/** A purchase prints the name and the budget of the project it is for. */
-function takenByItems(of: ItemKind, { report, facts }: TableContext): readonly unknown[] {
+/** A purchase prints the name and the budget of the project it is for, or the budget of 公用经费. */
+function takenByItems(of: ItemKind, { report, pack, facts, projectFacts }: TableContext): readonly unknown[] {
   switch (of) {
     case 'institutions':
       return [report.units, report.institutions];
     case 'procurement':
       return [
-        facts,
+        ...pack.publicCostOrigin.measure.map(({ fact }) => facts.get(fact)),
+        ...[...projectFacts.values()].flat(),
         report.units,
         report.procurement,
         ...report.projects.flatMap(({ id, name, notDisclosed }) => [id, name, notDisclosed]),

@@ -10,10 +10,13 @@ const grave: ReadonlySet<string> = new Set(graveWords);
 const shipped = matcher([]);
 const matchers = new Map<string, RegExp>();
 
+/** Whether any word of the list stands in a text, harmless or not. */
+export const hasWords = (text: string, own: readonly string[]): boolean => text.search(matcherOf(own)) >= 0;
+
 /** The words of the list in a text, none within a longer one, none where nothing secret is said. */
 export function findSensitiveWords(text: string, own: readonly string[]): readonly SensitiveWord[] {
   const matching = matcherOf(own);
-  if (text.search(matching) < 0) return [];
+  if (!hasWords(text, own)) return [];
   const plain = harmless.reduce(
     (left, pattern) => left.replace(pattern, (found) => '\u0000'.repeat(found.length)),
     text,

@@ -10,10 +10,13 @@ export interface Mask {
   readonly end: number;
 }
 
+/** Every mark of `masks`, and the words of a field that is blacked out. */
+export const mayBeMasked = /[*＊■█▇●◆×ＸX]|涉密|保密|秘密|机密|公开|内部掌握/;
+
 const none: readonly Mask[] = [];
 
 export function masksOf(text: SubjectText): readonly Mask[] {
-  if (!/[*＊■█▇●◆×ＸX]/.test(text.text)) return none;
+  if (!mayBeMasked.test(text.text)) return none;
   return [...text.text.matchAll(masks)].map(({ 0: mask, index }) => ({
     text,
     start: index,

@@ -1,10 +1,11 @@
 import { type Outcome, onlyPassed, passed } from '../../engine/outcome.ts';
 import type { Rule } from '../../engine/rule.ts';
 import type { Subject, SubjectText } from '../../subject/subject.ts';
+import { itemText } from '../../texts/item-text.ts';
 import { placeInText } from '../../texts/place-in-text.ts';
 import { typedTextsOf } from '../../texts/typed-texts.ts';
 import { findSensitiveWords } from './find-sensitive-words.ts';
-import { type Mask, masksOf } from './masking-by-hand.ts';
+import { type Mask, masksOf, mayBeMasked } from './masking-by-hand.ts';
 
 /** What one project masks, another does not tell: the same subject is for disclosure or is not. */
 export const maskingIsConsistent: Rule = {
@@ -23,7 +24,9 @@ function checkItems(items: readonly Texts[]): readonly Outcome[] {
 }
 
 function masksOfItem(texts: Texts): readonly Mask[] {
-  const found = known.get(texts) ?? texts.flatMap(masksOf);
+  const earlier = known.get(texts);
+  if (earlier) return earlier;
+  const found = mayBeMasked.test(itemText(texts)) ? texts.flatMap(masksOf) : [];
   known.set(texts, found);
   return found;
 }

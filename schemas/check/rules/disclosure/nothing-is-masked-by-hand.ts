@@ -5,9 +5,10 @@ import { type Outcome, onlyPassed, passed } from '../../engine/outcome.ts';
 import type { Place } from '../../engine/place.ts';
 import type { Rule } from '../../engine/rule.ts';
 import type { Subject, SubjectText } from '../../subject/subject.ts';
+import { itemText } from '../../texts/item-text.ts';
 import { placeInText } from '../../texts/place-in-text.ts';
 import { typedTexts } from '../../texts/typed-texts.ts';
-import { isBlackedOut, type Mask, masksOf } from './masking-by-hand.ts';
+import { isBlackedOut, type Mask, masksOf, mayBeMasked } from './masking-by-hand.ts';
 import { subjectOfText } from './subjects-of-texts.ts';
 
 /** What is not for disclosure is left out by the program, whole and everywhere: not starred out or called 涉密 field by field. */
@@ -20,7 +21,7 @@ export const nothingIsMaskedByHand: Rule = {
 };
 
 const masked = gather((texts: readonly SubjectText[]) =>
-  texts.flatMap((text) => [...masksOf(text), ...blackedOut(text)]),
+  mayBeMasked.test(itemText(texts)) ? texts.flatMap((text) => [...masksOf(text), ...blackedOut(text)]) : [],
 );
 
 const outcomesOf = conclude((masks: readonly Mask[]) =>

@@ -6,10 +6,11 @@ import { type Outcome, onlyPassed, passed } from '../../engine/outcome.ts';
 import type { Place } from '../../engine/place.ts';
 import type { Rule } from '../../engine/rule.ts';
 import type { Subject, SubjectText } from '../../subject/subject.ts';
+import { itemText } from '../../texts/item-text.ts';
 import { placeInText } from '../../texts/place-in-text.ts';
 import { quoted } from '../../texts/quoted.ts';
 import { typedTexts } from '../../texts/typed-texts.ts';
-import { findSensitiveWords, type SensitiveWord } from './find-sensitive-words.ts';
+import { findSensitiveWords, hasWords, type SensitiveWord } from './find-sensitive-words.ts';
 import { isBlackedOut } from './masking-by-hand.ts';
 import { subjectOfText } from './subjects-of-texts.ts';
 
@@ -41,10 +42,13 @@ interface OwnWords {
 const known = new WeakMap<OwnWords, (texts: readonly Texts[]) => readonly Marked[]>();
 
 function markedBy(own: OwnWords): (texts: readonly Texts[]) => readonly Marked[] {
-  const earlier = known.get(own) ?? gather((texts: Texts) => texts.flatMap((text) => marked(text, own)));
+  const earlier = known.get(own) ?? gather((texts: Texts) => markedIn(texts, own));
   known.set(own, earlier);
   return earlier;
 }
+
+const markedIn = (texts: Texts, own: OwnWords): readonly Marked[] =>
+  hasWords(itemText(texts), own.words) ? texts.flatMap((text) => marked(text, own)) : [];
 
 function marked(text: SubjectText, own: OwnWords): readonly Marked[] {
   const words = isBlackedOut(text.text) ? [] : findSensitiveWords(text.text, own.words);

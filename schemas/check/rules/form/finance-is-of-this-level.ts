@@ -33,6 +33,7 @@ const checkTexts = eachTextWith(
   ({ frame }) => frame,
   otherLevels,
   ({ kind, section }) => kinds.includes(kind) && sections.has(section),
+  /级(?:财政|预算|部门|单位)/,
 );
 
 const ranks: Readonly<Record<string, number>> = {

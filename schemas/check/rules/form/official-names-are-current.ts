@@ -17,6 +17,7 @@ export const officialNamesAreCurrent: Rule = {
     ({ frame }) => frame,
     outdated,
     ({ kind }) => kind !== 'glossary',
+    new RegExp(outdatedPhrases.map(({ hint }) => hint.source).join('|')),
   ),
 };
 

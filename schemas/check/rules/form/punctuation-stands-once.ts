@@ -11,7 +11,7 @@ export const punctuationStandsOnce: Rule = {
   group: 'form',
   title: '标点不重复，段首没有多余标点',
   source: '编制惯例（GB/T 15834 标点符号用法）',
-  check: eachText((text) => [...doubled(text), ...leading(text)]),
+  check: (subject) => checkTexts(subject),
 };
 
 /** Chinese marks in a row, or western ones after a Chinese word; `……`, `。。。` as an ellipsis and `::1` are none. */
@@ -28,6 +28,11 @@ function leading(text: SubjectText): readonly Finding[] {
   const match = /^\s*([，、；：。])(?![，、；：。,;:])/.exec(text.text);
   return match ? [stray(text, match[0].length - 1, match[1] ?? '', '以标点开头')] : [];
 }
+
+const checkTexts = eachText(
+  (text) => [...doubled(text), ...leading(text)],
+  new RegExp(`${marks.source}|^\\s*[，、；：。]`, 'm'),
+);
 
 function stray(text: SubjectText, start: number, found: string, what: string): Finding {
   const end = start + found.length;

@@ -23,6 +23,7 @@ const checkTexts = eachTextWith(
   ({ frame }) => frame,
   wrongSelves,
   ({ kind }) => kind !== 'glossary',
+  /[我本全](?:省|市|州|盟|县|区|旗|乡|镇|街道)/,
 );
 
 const self =

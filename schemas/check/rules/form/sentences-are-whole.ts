@@ -11,7 +11,7 @@ export const sentencesAreWhole: Rule = {
   group: 'form',
   title: '语句完整，没有残缺或重叠的词语',
   source: '编制惯例',
-  check: eachText((text) => [...unfinished(text), ...stuttered(text), ...denied(text)]),
+  check: (subject) => checkTexts(subject),
 };
 
 const prose: ReadonlySet<SubjectText['kind']> = new Set([
@@ -61,6 +61,13 @@ const denied = (text: SubjectText): readonly Finding[] =>
   [...text.text.matchAll(denial)].map(({ 0: found, index }) =>
     finding(text, index, index + found.length, '语句不通：“不”与“了”矛盾', '核对原意，改正或补全语句。'),
   );
+
+const anyOfThese = [twice, particles, denial, /[，、]\s*$/].map(({ source }) => source).join('|');
+
+const checkTexts = eachText(
+  (text) => [...unfinished(text), ...stuttered(text), ...denied(text)],
+  new RegExp(anyOfThese, 'm'),
+);
 
 function finding(text: SubjectText, start: number, end: number, what: string, mend: string): Finding {
   const words = quoted(text.text, start, end);

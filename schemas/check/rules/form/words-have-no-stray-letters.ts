@@ -12,7 +12,7 @@ export const wordsHaveNoStrayLetters: Rule = {
   group: 'form',
   title: '汉字之间没有误留的拉丁字母',
   source: '编制惯例',
-  check: eachText((text) => strayLetters(text)),
+  check: eachText((text) => strayLetters(text), /[a-zａ-ｚ]/),
 };
 
 const between = /(?<=[一-鿿，。、；：])[a-zａ-ｚ]{1,12}(?=[一-鿿，。、；：]|$)/g;

@@ -1,9 +1,10 @@
-import { failed, type Outcome, passed } from '../../engine/outcome.ts';
+import { allPassed, failed, type Outcome, passed } from '../../engine/outcome.ts';
 import type { Rule } from '../../engine/rule.ts';
 import { eachOwner } from '../../targets/each-owner.ts';
 import { redacted } from '../../targets/measure-lexicon.ts';
 import { placeholderWords } from '../../targets/placeholder-words.ts';
 import { plainText } from '../../targets/plain-text.ts';
+import type { TargetIndicator, TargetOwner } from '../../targets/target-owner.ts';
 import { type TargetText, targetTexts } from '../../targets/target-texts.ts';
 
 export const nothingIsLeftToFillIn: Rule = {
@@ -11,8 +12,29 @@ export const nothingIsLeftToFillIn: Rule = {
   group: 'targets',
   title: '绩效目标和指标中没有占位文字',
   source: '预算公开检查：占位文字“XX”“××”“待填”应全部填写',
-  check: eachOwner((owner) => targetTexts(owner).map(placeholderOutcome)),
+  check: eachOwner((owner) =>
+    mayHold(owner) ? targetTexts(owner).map(placeholderOutcome) : passesOf(owner),
+  ),
 };
+
+const anyPlaceholder = new RegExp(placeholderWords.map(({ source }) => source).join('|'), 'im');
+
+/** Looks at all texts of an owner at once: most hold no placeholder. */
+const mayHold = ({ name, purpose, goals, indicators }: TargetOwner): boolean =>
+  anyPlaceholder.test(
+    [name, purpose, ...goals, ...indicators.flatMap(wordsOf)].map((text) => plainText(text)).join('\n'),
+  );
+
+const wordsOf = ({ indicator, text }: TargetIndicator): readonly string[] => [
+  indicator.name,
+  indicator.description,
+  text,
+  indicator.basis,
+];
+
+/** As many as `targetTexts` has texts. */
+const passesOf = ({ goals, indicators }: TargetOwner): readonly Outcome[] =>
+  allPassed(2 + goals.length + indicators.length * 4);
 
 function placeholderOutcome({ text, where, place }: TargetText): Outcome {
   const plain = plainText(text);

@@ -4,6 +4,7 @@ import { placeKey } from '../../engine/place.ts';
 import type { Frame, Subject, SubjectScope, SubjectText } from '../../subject/subject.ts';
 import { type FoundYear, findYears } from '../../text/find-years.ts';
 import { plainText } from '../../text/plain-text.ts';
+import { itemText } from '../../texts/item-text.ts';
 import { rememberLong } from '../../texts/remember-long.ts';
 
 /** A text with the years it names. */
@@ -41,12 +42,17 @@ function datedTexts({ scopes, frame }: Subject): Dated {
 function datedOf(texts: readonly SubjectText[]): readonly DatedText[] {
   const earlier = known.get(texts);
   if (earlier) return earlier;
-  const dated = texts.flatMap((text) => {
-    const years = yearsOf(text);
-    return years.length > 0 ? [{ text, years }] : [];
-  });
+  const dated = hasYears.test(itemText(texts)) ? texts.flatMap(withYears) : noTexts;
   known.set(texts, dated);
   return dated;
+}
+
+const hasYears = /(?:19|20)\d\d|[０-９]/;
+const noTexts: readonly DatedText[] = [];
+
+function withYears(text: SubjectText): readonly DatedText[] {
+  const years = yearsOf(text);
+  return years.length > 0 ? [{ text, years }] : noTexts;
 }
 
 const none: readonly FoundYear[] = [];
