@@ -1,3 +1,4 @@
+import { isSameList } from '../../is-same-list.ts';
 import type { Identity } from '../../pack/identity.ts';
 import type { Comparison, Outcome, Severity, Side } from '../engine/outcome.ts';
 import { notCheckable } from '../engine/outcome.ts';
@@ -11,11 +12,11 @@ import {
 } from '../printed/printed-figure.ts';
 import type { PrintedCell } from '../subject/subject.ts';
 import type { Equation } from './equation.ts';
-import { isSameEquation } from './is-same-equation.ts';
 import { type NamedCell, nameOf } from './named-cell.ts';
+import { whatEquationSays } from './what-equation-says.ts';
 
 interface Compared {
-  readonly equation: Equation;
+  readonly from: readonly unknown[];
   readonly outcome: Outcome;
 }
 
@@ -28,10 +29,11 @@ export function compareSums(identity: Identity, equation: Equation): Outcome {
   if (!first) return compare(identity, equation);
   const ofCell = known.get(first.cell) ?? new Map<Identity, Compared>();
   known.set(first.cell, ofCell);
+  const from = whatEquationSays(equation);
   const earlier = ofCell.get(identity);
-  if (earlier && isSameEquation(earlier.equation, equation)) return earlier.outcome;
+  if (earlier && isSameList(earlier.from, from)) return earlier.outcome;
   const outcome = compare(identity, equation);
-  ofCell.set(identity, { equation, outcome });
+  ofCell.set(identity, { from, outcome });
   return outcome;
 }
 

@@ -8,8 +8,12 @@ import { rememberByScope } from './remember-by-scope.ts';
 import { shared } from './shared.ts';
 import type { SubjectScope, SubjectText, TextKind } from './subject.ts';
 
-type Place = Pick<SubjectText, 'scope' | 'kind' | 'where' | 'path'> &
-  Partial<Pick<SubjectText, 'section' | 'project' | 'paragraph'>>;
+/** The section or the project a text is of. */
+type Of = Pick<SubjectText, 'section' | 'project'>;
+
+const inPerformance: Of = { section: 'performance' };
+const indicatorFields = ['name', 'description', 'basis'] as const;
+const none: readonly SubjectText[] = [];
 
 type Texts = SubjectScope['textsOfItems'];
 
@@ -76,20 +80,26 @@ export function subjectTexts(
   function textsUnder(title: string, own: Narrative): readonly SubjectText[] {
     const answers = own.override ? {} : own.answers;
     return [
-      ...list(own.override ?? [], 'section', `“${title}”`, ['narrative', own, 'override'], own.section),
+      ...list(own.override ?? [], 'section', `“${title}”`, ['narrative', own, 'override'], {
+        section: own.section,
+      }),
       ...Object.entries(answers).flatMap(([name, text]) =>
-        line(text, 'answer', `“${title}”填写的内容`, ['narrative', own, 'answers', name], own.section),
+        line(text, 'answer', `“${title}”填写的内容`, ['narrative', own, 'answers', name], {
+          section: own.section,
+        }),
       ),
-      ...list(own.added, 'section', `“${title}”补充段落`, ['narrative', own, 'added'], own.section),
+      ...list(own.added, 'section', `“${title}”补充段落`, ['narrative', own, 'added'], {
+        section: own.section,
+      }),
     ];
   }
 
   function performanceTexts(own: Report['performance'][number]): readonly SubjectText[] {
     const at = (field: string): readonly PathStep[] => ['performance', own, field];
     return [
-      ...list(own.overall, 'overallTarget', '“总体绩效目标”', at('overall'), 'performance'),
+      ...list(own.overall, 'overallTarget', '“总体绩效目标”', at('overall'), inPerformance),
       ...own.targets.flatMap((target) => targetTexts(target, at('targets'))),
-      ...list(own.safeguards, 'safeguard', '“工作保障措施”', at('safeguards'), 'performance'),
+      ...list(own.safeguards, 'safeguard', '“工作保障措施”', at('safeguards'), inPerformance),
     ];
   }
 
@@ -97,32 +107,28 @@ export function subjectTexts(
     const at = (field: string): readonly PathStep[] => [...parent, target, field];
     const where = `分项绩效目标“${target.name}”`;
     return [
-      ...line(target.name, 'subTarget', `${where}名称`, at('name'), 'performance'),
-      ...line(target.goal, 'subTarget', `${where}绩效目标`, at('goal'), 'performance'),
-      ...line(target.indicators, 'subTarget', `${where}绩效指标`, at('indicators'), 'performance'),
+      ...line(target.name, 'subTarget', `${where}名称`, at('name'), inPerformance),
+      ...line(target.goal, 'subTarget', `${where}绩效目标`, at('goal'), inPerformance),
+      ...line(target.indicators, 'subTarget', `${where}绩效指标`, at('indicators'), inPerformance),
       ...target.children.flatMap((child) => targetTexts(child, at('children'))),
     ];
   }
 
   function projectTexts(project: Project, no: number): readonly SubjectText[] {
     const where = `项目${no}“${project.name}”`;
-    const own = (texts: readonly SubjectText[]) => texts.map((text) => ({ ...text, project: project.id }));
-    return own([
-      ...line(project.name, 'projectName', `${where}名称`, ['projects', project, 'name']),
-      ...line(project.purpose, 'purpose', `${where}资金用途`, ['projects', project, 'purpose']),
-      ...list(project.goals, 'goal', `${where}绩效目标`, ['projects', project, 'goals']),
-      ...project.indicators.flatMap((indicator, index) =>
-        (['name', 'description', 'basis'] as const).flatMap((field) =>
-          line(indicator[field], 'indicator', `${where}第${index + 1}个指标`, [
-            'projects',
-            project,
-            'indicators',
-            indicator,
-            field,
-          ]),
-        ),
-      ),
-    ]);
+    const own = { project: project.id };
+    return [
+      ...line(project.name, 'projectName', `${where}名称`, ['projects', project, 'name'], own),
+      ...line(project.purpose, 'purpose', `${where}资金用途`, ['projects', project, 'purpose'], own),
+      ...list(project.goals, 'goal', `${where}绩效目标`, ['projects', project, 'goals'], own),
+      ...project.indicators.flatMap((indicator, index) => {
+        const steps = pathOf(['projects', project, 'indicators', indicator]);
+        const at = `${where}第${index + 1}个指标`;
+        return indicatorFields.flatMap((field) =>
+          line(indicator[field], 'indicator', at, [...steps, field], own),
+        );
+      }),
+    ];
   }
 
   function line(
@@ -130,9 +136,9 @@ export function subjectTexts(
     kind: TextKind,
     where: string,
     steps: readonly PathStep[],
-    section?: string,
+    of: Of = {},
   ): readonly SubjectText[] {
-    return text.trim() === '' ? [] : [textAt({ scope, kind, where, path: pathOf(steps), section }, text)];
+    return text.trim() === '' ? none : [{ scope, kind, where, path: pathOf(steps), ...of, text }];
   }
 
   function list(
@@ -140,13 +146,13 @@ export function subjectTexts(
     kind: TextKind,
     where: string,
     steps: readonly PathStep[],
-    section?: string,
+    of: Of = {},
   ): readonly SubjectText[] {
     const path = pathOf(steps);
     return texts.flatMap((text, paragraph) =>
       text.trim() === ''
-        ? []
-        : [textAt({ scope, kind, where: `${where}第${paragraph + 1}段`, path, section, paragraph }, text)],
+        ? none
+        : [{ scope, kind, where: `${where}第${paragraph + 1}段`, path, ...of, paragraph, text }],
     );
   }
 }
@@ -166,8 +172,3 @@ type PathStep = string | { readonly id: string };
 
 const pathOf = (steps: readonly PathStep[]): Path =>
   steps.map((step) => (typeof step === 'string' ? step : { id: step.id }));
-
-const textAt = (
-  { section, ...place }: Omit<Place, 'section'> & { readonly section: string | undefined },
-  text: string,
-): SubjectText => ({ ...place, ...(section === undefined ? {} : { section }), text });

@@ -2,6 +2,7 @@ import { indicatorText } from '../../model/indicator-text.ts';
 import type { Indicator } from '../../model/project.ts';
 import { type GarbledValue, garbledValue } from './garbled-value.ts';
 import { plainText } from './plain-text.ts';
+import { rememberWords } from './remember-words.ts';
 import { unitOfValue, type ValueUnit } from './unit-of-value.ts';
 
 export type Comparator = '≥' | '≤' | '>' | '<' | '=';
@@ -50,16 +51,10 @@ const comparators: readonly (readonly [RegExp, Comparator])[] = [
 const number = /^(\d+(?:,\d{3})*(?:\.\d+)?)(?:%?[-~至—–]+(\d+(?:\.\d+)?))?(.*)$/;
 const ending = /(?:及以上|以上|及以内|以内|及以下|以下|之内|内|左右)$/;
 
-const known = new WeakMap<Indicator, IndicatorValue>();
-
 /** The value of an indicator, of whatever form it was printed in. */
-export function indicatorValue(indicator: Indicator): IndicatorValue {
-  const earlier = known.get(indicator);
-  if (earlier) return earlier;
-  const value = readValue(indicatorText(indicator));
-  known.set(indicator, value);
-  return value;
-}
+export const indicatorValue = (indicator: Indicator): IndicatorValue => remembered(indicatorText(indicator));
+
+const remembered = rememberWords((printed) => readValue(printed));
 
 export function readValue(printed: string): IndicatorValue {
   const text = plainText(printed);

@@ -9,6 +9,7 @@ import { redacted } from './measure-lexicon.ts';
 import { type Measure, namedMeasure, valueMeasure } from './measure-of.ts';
 import { plainText } from './plain-text.ts';
 import { type IndicatorValue, indicatorValue } from './read-value.ts';
+import { rememberWords } from './remember-words.ts';
 
 /** An indicator as it is read. */
 export interface TargetIndicator {
@@ -149,4 +150,4 @@ function readingOf(indicator: Indicator): Reading {
   };
 }
 
-export const levelName = (text: string): string => plainText(text).replace(/指标$/, '');
+export const levelName = rememberWords((text) => plainText(text).replace(/指标$/, ''));
