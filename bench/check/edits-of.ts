@@ -1,6 +1,8 @@
 import type { Amount } from '../../schemas/model/amount.ts';
 import type { Report } from '../../schemas/model/report.ts';
 
+export type Edit = (report: Report, n: number) => Report;
+
 /** One keystroke in each kind of entry; everything else of the report stays the same objects, as in the editor. */
 export const editsOf = ({ lines, projects, narrative }: Report) => ({
   'an amount': (report: Report, n: number): Report => ({

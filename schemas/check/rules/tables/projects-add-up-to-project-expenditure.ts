@@ -1,6 +1,6 @@
 import { isWithin, type Scope } from '../../../model/identity.ts';
 import type { Report } from '../../../model/report.ts';
-import { eachPartWith } from '../../engine/each-part.ts';
+import { rememberFor } from '../../../remember-for.ts';
 import { notCheckable, type Outcome, type Severity } from '../../engine/outcome.ts';
 import { cellAt } from '../../engine/place.ts';
 import type { Rule } from '../../engine/rule.ts';
@@ -19,15 +19,22 @@ export const projectsAddUpToProjectExpenditure: Rule = {
   group: 'tables',
   title: '各项目预算之和＝支出总表项目支出（不予公开和上年结转的项目除外）',
   source: '《中华人民共和国预算法实施条例》第六条（部门预算应当公开项目支出）',
-  check: eachPartWith(
-    ({ scopes, report }) =>
-      scopes.flatMap((scope) => (scope.projects.length === 0 ? [] : [[scope, report.projects] as const])),
-    ofScope,
-  ),
+  check: ({ scopes, report }) =>
+    scopes
+      .filter(({ projects }) => projects.length > 0)
+      .map((own) => {
+        const isHidden = hasHidden(own.scope, report.projects);
+        return remembered(own.tables, [isHidden, ...budgetsOf(own)], () => ofScope(own, isHidden));
+      }),
 };
 
-function ofScope(own: SubjectScope, all: Report['projects']): readonly Outcome[] {
-  const { scope, tables, projects } = own;
+const remembered = rememberFor<SubjectScope['tables'], readonly Outcome[]>();
+
+/** All that is read of the projects. */
+const budgetsOf = ({ projects }: SubjectScope): readonly string[] =>
+  projects.flatMap(({ project, budgetText, budgetAddress }) => [project.name, budgetText, budgetAddress]);
+
+function ofScope({ tables, projects }: SubjectScope, isHidden: boolean): readonly Outcome[] {
   const [total] = namedCell(tables.expenditure, 'total', 'projectExpenditure');
   if (!total?.cell.figure) return [notCheckable('支出总表没有项目支出合计')];
   const unknown = projects.filter(({ budget }) => budget === undefined);
@@ -35,7 +42,7 @@ function ofScope(own: SubjectScope, all: Report['projects']): readonly Outcome[]
     return [notCheckable(`${unknown.length}个项目没有预算数，如“${unknown[0]?.project.name}”`)];
   return [
     compared(nameOf(total), total.cell.figure, total.table, total.cell.address, projects, {
-      hasHidden: hasHidden(scope, all),
+      hasHidden: isHidden,
       hasCarryOver: (tables.income?.cells.get('total/carryOver')?.text.trim() ?? '') !== '',
     }),
   ];
