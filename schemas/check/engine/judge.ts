@@ -1,3 +1,4 @@
+import { isSameList } from '../../is-same-list.ts';
 import { keepList } from '../../keep-list.ts';
 import type { Waiver } from '../../model/waiver.ts';
 import type { CheckedComparison, JudgedFinding, RuleOutcome } from './check-result.ts';
@@ -28,7 +29,7 @@ export function rememberJudged() {
   return (rule: Rule, outcomes: Outcomes, waivers: readonly Waiver[]): Judged => {
     const last = known.get(rule);
     const earlier = last?.waivers === waivers ? last : undefined;
-    if (earlier?.outcomes === outcomes) return earlier.judged;
+    if (earlier && isSameList(earlier.outcomes, outcomes)) return earlier.judged;
     const parts = outcomes.map((part, index) =>
       earlier && earlier.outcomes[index] === part
         ? (earlier.parts[index] as Judged)

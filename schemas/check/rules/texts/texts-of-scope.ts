@@ -1,3 +1,4 @@
+import { keepLists } from '../../../keep-lists.ts';
 import type { Pack } from '../../../pack/pack.ts';
 import { rememberFor } from '../../../remember-for.ts';
 import { eachPart } from '../../engine/each-part.ts';
@@ -50,13 +51,14 @@ function textsOf(scope: SubjectScope, { pack, frame: { year, isFromElsewhere } }
 }
 
 const spoken: ReadonlySet<string> = new Set(['section', 'answer', 'overallTarget', 'safeguard']);
+const keep = keepLists<Passage>();
 const passagesOfTexts = rememberFor<readonly SubjectText[], readonly Passage[]>();
 
 /** The passages that may speak of the whole budget: not those of duties, projects and terms. */
 function spokenPassages(scope: SubjectScope): readonly Passage[] {
   const texts = writtenTexts(scope);
   return passagesOfTexts(texts, [], () =>
-    passagesOf(texts.filter(({ kind, section }) => spoken.has(kind) && section !== 'duties')),
+    keep(passagesOf(texts.filter(({ kind, section }) => spoken.has(kind) && section !== 'duties'))),
   );
 }
 
