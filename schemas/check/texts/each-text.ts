@@ -1,22 +1,30 @@
 import { eachPart, eachPartWith } from '../engine/each-part.ts';
 import { allPassed, type Finding, type Outcome, type Outcomes, onlyPassed } from '../engine/outcome.ts';
-import type { Subject, SubjectText } from '../subject/subject.ts';
+import type { Subject, SubjectText, TextKind } from '../subject/subject.ts';
 import { itemText } from './item-text.ts';
 import { rememberLong } from './remember-long.ts';
 import { typedTexts } from './typed-texts.ts';
 
+/** A rule over every typed text by itself, or over those of some kinds. */
+export const eachText = (
+  find: (text: SubjectText) => readonly Finding[],
+  kinds?: readonly TextKind[],
+): ((subject: Subject) => Outcomes) => eachTextThatMay(/(?:)/, find, kinds);
+
 /**
- * A rule over every typed text by itself.
+ * As `eachText`, for what is seldom found.
  * @param hint matches wherever something could be found, lines being texts of their own
  */
-export function eachText(
-  find: (text: SubjectText) => readonly Finding[],
+export function eachTextThatMay(
   hint: RegExp,
+  find: (text: SubjectText) => readonly Finding[],
+  kinds?: readonly TextKind[],
 ): (subject: Subject) => Outcomes {
   const outcomesOf = rememberLong((text) => inScope(text, find(text)));
-  return eachPart(typedTexts, (texts) =>
-    hint.test(itemText(texts)) ? texts.flatMap(outcomesOf) : allPassed(texts.length),
-  );
+  return eachPart(typedTexts, (texts) => {
+    const own = kinds ? texts.filter(({ kind }) => kinds.includes(kind)) : texts;
+    return hint.test(itemText(texts)) ? own.flatMap(outcomesOf) : allPassed(own.length);
+  });
 }
 
 /** As `eachText`, for what follows from a text and one thing beside it. */

@@ -1,7 +1,7 @@
 import type { Finding } from '../../engine/outcome.ts';
 import type { Rule } from '../../engine/rule.ts';
 import type { SubjectText } from '../../subject/subject.ts';
-import { eachText } from '../../texts/each-text.ts';
+import { eachTextThatMay } from '../../texts/each-text.ts';
 import { placeInText } from '../../texts/place-in-text.ts';
 import { quoted } from '../../texts/quoted.ts';
 
@@ -29,10 +29,10 @@ function leading(text: SubjectText): readonly Finding[] {
   return match ? [stray(text, match[0].length - 1, match[1] ?? '', '以标点开头')] : [];
 }
 
-const checkTexts = eachText(
-  (text) => [...doubled(text), ...leading(text)],
-  new RegExp(`${marks.source}|^\\s*[，、；：。]`, 'm'),
-);
+const checkTexts = eachTextThatMay(new RegExp(`${marks.source}|^\\s*[，、；：。]`, 'm'), (text) => [
+  ...doubled(text),
+  ...leading(text),
+]);
 
 function stray(text: SubjectText, start: number, found: string, what: string): Finding {
   const end = start + found.length;

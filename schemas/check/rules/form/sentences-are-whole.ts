@@ -1,7 +1,7 @@
 import type { Finding } from '../../engine/outcome.ts';
 import type { Rule } from '../../engine/rule.ts';
 import type { SubjectText } from '../../subject/subject.ts';
-import { eachText } from '../../texts/each-text.ts';
+import { eachTextThatMay } from '../../texts/each-text.ts';
 import { placeInText } from '../../texts/place-in-text.ts';
 import { quoted } from '../../texts/quoted.ts';
 
@@ -64,10 +64,11 @@ const denied = (text: SubjectText): readonly Finding[] =>
 
 const anyOfThese = [twice, particles, denial, /[，、]\s*$/].map(({ source }) => source).join('|');
 
-const checkTexts = eachText(
-  (text) => [...unfinished(text), ...stuttered(text), ...denied(text)],
-  new RegExp(anyOfThese, 'm'),
-);
+const checkTexts = eachTextThatMay(new RegExp(anyOfThese, 'm'), (text) => [
+  ...unfinished(text),
+  ...stuttered(text),
+  ...denied(text),
+]);
 
 function finding(text: SubjectText, start: number, end: number, what: string, mend: string): Finding {
   const words = quoted(text.text, start, end);

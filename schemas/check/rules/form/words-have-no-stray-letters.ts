@@ -1,7 +1,7 @@
 import type { Finding } from '../../engine/outcome.ts';
 import type { Rule } from '../../engine/rule.ts';
 import type { SubjectText } from '../../subject/subject.ts';
-import { eachText } from '../../texts/each-text.ts';
+import { eachTextThatMay } from '../../texts/each-text.ts';
 import { placeInText } from '../../texts/place-in-text.ts';
 import { quoted } from '../../texts/quoted.ts';
 import { lettersInWords, pinyin } from './letters-in-words.ts';
@@ -12,7 +12,7 @@ export const wordsHaveNoStrayLetters: Rule = {
   group: 'form',
   title: '汉字之间没有误留的拉丁字母',
   source: '编制惯例',
-  check: eachText((text) => strayLetters(text), /[a-zａ-ｚ]/),
+  check: eachTextThatMay(/[a-zａ-ｚ]/, (text) => strayLetters(text)),
 };
 
 const between = /(?<=[一-鿿，。、；：])[a-zａ-ｚ]{1,12}(?=[一-鿿，。、；：]|$)/g;
