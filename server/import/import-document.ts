@@ -49,6 +49,7 @@ export function importDocument(document: SourceDocument, packs: PackStore): Impo
     options: optionEntries(document.blocks, parts, pack),
     department,
     units: [...units.units],
+    institutions: [...units.institutions],
     publication: { scopes: [...units.scopes] },
     lines: money.lines,
     closing: money.closing,
@@ -151,11 +152,7 @@ function rowKey(
 ): string | undefined {
   const source = pack.tables[table]?.rows;
   if (source?.kind !== 'items') return row;
-  return source.of === 'procurement'
-    ? items.rowKeys[part]?.get(row)
-    : part === 0
-      ? units.rowUnits.get(row)
-      : undefined;
+  return source.of === 'procurement' ? items.rowKeys[part]?.get(row) : units.rowKeys[part]?.get(row);
 }
 
 function tableProtocol({ tables }: ScopePart, pack: Pack): readonly ProtocolEntry[] {

@@ -4,6 +4,7 @@ import type { ProtocolEntry } from '../protocol.ts';
 import { plain } from '../recognise/plain.ts';
 import type { RecognisedForm } from '../recognise/recognised-form.ts';
 import { assetEntries } from './asset-entries.ts';
+import { budgetsOfPurchases } from './budgets-of-purchases.ts';
 import type { NewId } from './new-ids.ts';
 import { procurementEntries } from './procurement-entries.ts';
 import { formEntries } from './project-entries.ts';
@@ -72,7 +73,19 @@ export function itemEntries(
       assets.splice(0, assets.length, ...held);
     else assets.push(...held);
   }
-  return { projects, specialFunds, procurement, assets, forms, rowKeys, protocol };
+  const [department] = parts;
+  const priced = department
+    ? budgetsOfPurchases(department, rowKeys[0] ?? new Map(), procurement, projects)
+    : { projects, protocol: [] };
+  return {
+    projects: priced.projects,
+    specialFunds,
+    procurement,
+    assets,
+    forms,
+    rowKeys,
+    protocol: [...protocol, ...priced.protocol],
+  };
 }
 
 /** Adds the entries of a part; one that is there already is of the part's unit. Returns the id each one has now. */

@@ -101,19 +101,19 @@ function sharesOf(
   const rest = restOf(spent, own, expenditure);
   const carryOver = own(income, 'carryOver');
   const fiscalIncome = income.has('fiscal') ? own(income, 'fiscal') : sum(spent.map(({ amount }) => amount));
-  const difference = subtract(sum(spent.map(({ amount }) => amount)), fiscalIncome);
-  const carried = isTail(difference) || sign(difference) < 0 ? zero : smaller(difference, carryOver);
+  const total = sum(spent.map(({ amount }) => amount));
+  const others = incomesOf(income, own, zero);
+  const difference = subtract(total, fiscalIncome);
+  const isFiscalOnly = rest.length === 0 && others.length === 0 && spent.length > 0;
+  const needed = isTail(difference) || sign(difference) < 0 ? zero : smaller(difference, carryOver);
+  // Where all money of a code is 财政拨款, what was carried over is spent before this year's.
+  const carried = isFiscalOnly ? smaller(carryOver, total) : needed;
+  const kept = subtract(sum([fiscalIncome, carried]), total);
   const shares = [
     ...withCarryOver(spent, carried, guess),
     ...otherShares(rest, incomesOf(income, own, subtract(carryOver, carried)), guess),
-    ...(sign(difference) < 0 && !isTail(difference) && income.has('fiscal')
-      ? [
-          {
-            source: spent[0]?.source ?? ('generalPublicBudget' as const),
-            carryOver: false,
-            amount: negate(difference),
-          },
-        ]
+    ...(income.has('fiscal') && sign(kept) > 0 && !isTail(kept)
+      ? [{ source: spent[0]?.source ?? ('generalPublicBudget' as const), carryOver: false, amount: kept }]
       : []),
   ];
   return {
@@ -203,7 +203,10 @@ function otherShares(
   const businessFirst = [...left].sort(
     (a, b) => Number(b.source === 'businessIncome') - Number(a.source === 'businessIncome'),
   );
-  const shares = rest.flatMap(({ category, amount }) => {
+  const inOrder = [...rest].sort(
+    (a, b) => Number(b.category === 'businessExpenditure') - Number(a.category === 'businessExpenditure'),
+  );
+  const shares = inOrder.flatMap(({ category, amount }) => {
     let need = amount;
     const own: Share[] = [];
     for (const income of category === 'businessExpenditure' ? businessFirst : left) {

@@ -2,6 +2,7 @@ import { sign } from '../../../schemas/model/amount.ts';
 import type { ReportInput } from '../../../schemas/model/report.ts';
 import { guessed, notUnderstood, type ProtocolEntry } from '../protocol.ts';
 import { economicEntries } from './economic-entries.ts';
+import { withFlows } from './flow-entries.ts';
 import { type LedgerShare, ledgerShares } from './ledger-entries.ts';
 import type { NewId } from './new-ids.ts';
 import { remainingShares } from './remaining-shares.ts';
@@ -60,9 +61,11 @@ export function moneyEntries(
   );
   const hasRest = !all || units.some((unit) => !scopes.includes(unit));
   const kept = <T>(shares: readonly T[]): readonly T[] => (hasRest ? shares : []);
-  const shares = [...kept(ledger), ...own.flatMap((part) => part.ledger)].filter(
-    ({ amount }) => sign(amount) !== 0,
+  const flows = withFlows(
+    own.flatMap((part) => part.ledger),
+    department.ledger,
   );
+  const shares = [...kept(ledger), ...flows.shares].filter(({ amount }) => sign(amount) !== 0);
   return {
     lines: shares.flatMap(({ category, ...share }) =>
       category ? [{ id: newId('l'), ...share, category }] : [],
@@ -75,8 +78,9 @@ export function moneyEntries(
     },
     undisclosedCodes: [...new Set([department, ...own].flatMap(({ withheld }) => withheld))],
     protocol: [
+      ...flows.protocol,
       ...[department, ...own].flatMap((part) => part.protocol),
-      ...(hasRest || ledger.length + economic.length + threePublic.length === 0
+      ...(hasRest || flows.protocol.length > 0 || ledger.length + economic.length + threePublic.length === 0
         ? []
         : [
             notUnderstood(

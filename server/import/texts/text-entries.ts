@@ -30,7 +30,11 @@ export function textEntries(
   others: readonly string[] = [],
 ): TextEntries {
   const { outline } = loaded.pack;
-  const nodes = scope.kind === 'department' ? outline.department : [...outline.units, ...outline.unit];
+  const isFirstUnit = report.publication.scopes.find((other) => other !== 'department') === scope.scope;
+  const nodes =
+    scope.kind === 'department'
+      ? outline.department
+      : [...(isFirstUnit ? outline.units : []), ...outline.unit];
   const known = outlineHeadings(nodes, scope.scope, scope.placeholders, { ...report, asPublished: {} }).map(
     ({ key = '', text, address, parent = '' }) => ({ key, text, address, parent }),
   );
