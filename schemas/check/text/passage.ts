@@ -43,7 +43,7 @@ export function passagesOf(texts: readonly SubjectText[]): readonly Passage[] {
 }
 
 /** A paragraph that does not end like one, and the next of the same list. */
-function isContinued(before: SubjectText | undefined, after: SubjectText): boolean {
+export function isContinued(before: SubjectText | undefined, after: SubjectText): boolean {
   if (!before || before.paragraph === undefined || after.paragraph !== before.paragraph + 1) return false;
   const isSameList = before.path.every((step, index) => isSameStep(step, after.path[index]));
   return (

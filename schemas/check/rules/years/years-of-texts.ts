@@ -6,6 +6,7 @@ import { type FoundYear, findYears } from '../../text/find-years.ts';
 import { plainText } from '../../text/plain-text.ts';
 import { itemText } from '../../texts/item-text.ts';
 import { rememberLong } from '../../texts/remember-long.ts';
+import { goesOn, yearsAcross } from './years-across-paragraphs.ts';
 
 /** A text with the years it names. */
 export interface DatedText {
@@ -42,25 +43,38 @@ function datedTexts({ scopes, frame }: Subject): Dated {
 function datedOf(texts: readonly SubjectText[]): readonly DatedText[] {
   const earlier = known.get(texts);
   if (earlier) return earlier;
+<<<<<<< HEAD
   const dated = hasYears.test(itemText(texts)) ? texts.flatMap(withYears) : noTexts;
+=======
+  const dated = goesOn(texts) ? yearsAcross(texts.filter(isRead)) : texts.flatMap(datedText);
+>>>>>>> 980662f (Years of sentences that go on in the next paragraph)
   known.set(texts, dated);
   return dated;
 }
 
+<<<<<<< HEAD
 const hasYears = /(?:19|20)\d\d|[０-９]/;
 const noTexts: readonly DatedText[] = [];
 
 function withYears(text: SubjectText): readonly DatedText[] {
   const years = yearsOf(text);
   return years.length > 0 ? [{ text, years }] : noTexts;
+=======
+function datedText(text: SubjectText): readonly DatedText[] {
+  const years = yearsOf(text);
+  return years.length > 0 ? [{ text, years }] : [];
+>>>>>>> 980662f (Years of sentences that go on in the next paragraph)
 }
 
 const none: readonly FoundYear[] = [];
 
 const yearsOf = rememberLong((text): readonly FoundYear[] => {
-  const isDocument = text.kind === 'indicator' && text.path.at(-1) === 'basis';
-  return isDocument || text.kind === 'glossary' ? none : findYears(plainText(text.text));
+  return isRead(text) ? findYears(plainText(text.text)) : none;
 });
+
+/** What an indicator rests on are documents of their years, and a glossary is about none. */
+const isRead = ({ kind, path }: SubjectText): boolean =>
+  !(kind === 'indicator' && path.at(-1) === 'basis') && kind !== 'glossary';
 
 /** A project stands in its unit's part and the department's: what is wrong with it is said once. */
 function onceEach(): (outcomes: Outcomes) => Outcomes {

@@ -13,6 +13,11 @@ describe('planned-year-is-this-year', () => {
       text: '2023年，示例市水文局安排政府采购预算0.00万元。',
       says: ['error', '2023年'],
     }, // old
+    {
+      section: 'income',
+      text: ['（一）收入说明', '2024年预算收入80.00万元。'],
+      says: ['error', '2024年'],
+    }, // after a heading
   ])('finds $says in $text', ({ section, text, says = [], change }) => {
     const found = foundBy(plannedYearIsThisYear, reportSaying(section, text, change));
     expect(found.filter((line) => says.every((words) => line.includes(words)))).toHaveLength(1);
@@ -28,6 +33,13 @@ describe('planned-year-is-this-year', () => {
       text: '根据《示例市2024年部门预算编制方案》（示财〔2024〕18号）和2021—2025年规划编制。',
     },
     { section: 'change', text: '主要原因是2024年新增公务员2名。' },
+    {
+      section: 'threePublic',
+      text: [
+        '公务用车购置费25万元，按照公务用车更新计划安排一辆机要通信应急用车，比',
+        '2024年预算增加25万元，主要原因是车辆到期更新。',
+      ],
+    }, // cut where a line ends
   ])('finds nothing in $text', ({ section, text, change }) => {
     expect(foundBy(plannedYearIsThisYear, reportSaying(section, text, change))).toEqual([]);
   });
