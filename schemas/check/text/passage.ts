@@ -49,7 +49,7 @@ export function isContinued(before: SubjectText | undefined, after: SubjectText)
   return (
     isSameList &&
     !/[。！？：；:;!?]\s*$/.test(before.text) &&
-    !/^[（(]?[一二三四五六七八九十\d]+[）)、.]/.test(after.text)
+    !/^[（(]?[一二三四五六七八九十\d]+(?:[）)、]|[.．](?!\d))/.test(after.text)
   );
 }
 

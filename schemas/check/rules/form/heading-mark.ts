@@ -12,7 +12,7 @@ const styles: readonly (readonly [HeadingMark['style'] & string, RegExp])[] = [
   ['第一部分', new RegExp(`^第([${digits}]+)部分`)],
   ['（一）', /^[（(]([一二三四五六七八九十百]+)[）)]/],
   ['一、', /^([一二三四五六七八九十百]+)[、.．]/],
-  ['1、', /^([\d０-９]+)[、.．]/],
+  ['1、', /^([\d０-９]+)(?:、|[.．](?![\d０-９]))/],
 ];
 
 /** The number before a heading and how it is written; undefined where it has none. */

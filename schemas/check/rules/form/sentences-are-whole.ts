@@ -1,9 +1,14 @@
-import type { Finding } from '../../engine/outcome.ts';
+import { eachPart } from '../../engine/each-part.ts';
+import { allPassed, type Finding } from '../../engine/outcome.ts';
 import type { Rule } from '../../engine/rule.ts';
 import type { SubjectText } from '../../subject/subject.ts';
-import { eachTextThatMay } from '../../texts/each-text.ts';
+import { isContinued } from '../../text/passage.ts';
+import { inScope } from '../../texts/each-text.ts';
+import { itemText } from '../../texts/item-text.ts';
 import { placeInText } from '../../texts/place-in-text.ts';
 import { quoted } from '../../texts/quoted.ts';
+import { rememberLong } from '../../texts/remember-long.ts';
+import { typedTexts } from '../../texts/typed-texts.ts';
 
 /** A sentence has an end, says nothing twice in a row, and does not deny what it has done. */
 export const sentencesAreWhole: Rule = {
@@ -13,6 +18,12 @@ export const sentencesAreWhole: Rule = {
   source: '编制惯例',
   check: (subject) => checkTexts(subject),
 };
+
+const inSentences = (text: SubjectText): readonly Finding[] => [...stuttered(text), ...denied(text)];
+const outcomesOf = rememberLong((text) => inScope(text, inSentences(text)));
+
+/** As long as a line: a published document may cut a paragraph where its lines or pages end. */
+const line = 30;
 
 const prose: ReadonlySet<SubjectText['kind']> = new Set([
   'section',
@@ -25,8 +36,9 @@ const prose: ReadonlySet<SubjectText['kind']> = new Set([
   'glossary',
 ]);
 
-function unfinished(text: SubjectText): readonly Finding[] {
+function unfinished(text: SubjectText, next: SubjectText | undefined): readonly Finding[] {
   const match = prose.has(text.kind) ? /[，、]\s*$/.exec(text.text) : null;
+  if (match && next && text.text.length >= line && isContinued(text, next)) return [];
   if (!match || text.kind === 'answer' || text.path.at(-1) === 'name') return [];
   return [
     finding(
@@ -64,11 +76,16 @@ const denied = (text: SubjectText): readonly Finding[] =>
 
 const anyOfThese = [twice, particles, denial, /[，、]\s*$/].map(({ source }) => source).join('|');
 
-const checkTexts = eachTextThatMay(new RegExp(anyOfThese, 'm'), (text) => [
-  ...unfinished(text),
-  ...stuttered(text),
-  ...denied(text),
-]);
+const hint = new RegExp(anyOfThese, 'm');
+
+const checkTexts = eachPart(typedTexts, (texts) =>
+  hint.test(itemText(texts))
+    ? texts.flatMap((text, index) => {
+        const open = unfinished(text, texts[index + 1]);
+        return open.length > 0 ? inScope(text, [...open, ...inSentences(text)]) : outcomesOf(text);
+      })
+    : allPassed(texts.length),
+);
 
 function finding(text: SubjectText, start: number, end: number, what: string, mend: string): Finding {
   const words = quoted(text.text, start, end);

@@ -43,27 +43,20 @@ function datedTexts({ scopes, frame }: Subject): Dated {
 function datedOf(texts: readonly SubjectText[]): readonly DatedText[] {
   const earlier = known.get(texts);
   if (earlier) return earlier;
-<<<<<<< HEAD
-  const dated = hasYears.test(itemText(texts)) ? texts.flatMap(withYears) : noTexts;
-=======
-  const dated = goesOn(texts) ? yearsAcross(texts.filter(isRead)) : texts.flatMap(datedText);
->>>>>>> 980662f (Years of sentences that go on in the next paragraph)
+  const dated = hasYears.test(itemText(texts)) ? datedIn(texts) : noTexts;
   known.set(texts, dated);
   return dated;
 }
 
-<<<<<<< HEAD
 const hasYears = /(?:19|20)\d\d|[０-９]/;
 const noTexts: readonly DatedText[] = [];
+
+const datedIn = (texts: readonly SubjectText[]): readonly DatedText[] =>
+  goesOn(texts) ? yearsAcross(texts.filter(isRead)) : texts.flatMap(withYears);
 
 function withYears(text: SubjectText): readonly DatedText[] {
   const years = yearsOf(text);
   return years.length > 0 ? [{ text, years }] : noTexts;
-=======
-function datedText(text: SubjectText): readonly DatedText[] {
-  const years = yearsOf(text);
-  return years.length > 0 ? [{ text, years }] : [];
->>>>>>> 980662f (Years of sentences that go on in the next paragraph)
 }
 
 const none: readonly FoundYear[] = [];

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { sentencesAreWhole } from '../../../../schemas/check/rules/form/sentences-are-whole.ts';
 import { foundBy } from '../../check-here.ts';
-import { withTarget } from '../scope-texts.ts';
+import { withSection, withTarget } from '../scope-texts.ts';
 
 describe('sentences-are-whole', () => {
   it.each([
@@ -27,5 +27,15 @@ describe('sentences-are-whole', () => {
     '及及时时办理。',
   ])('leaves %s', (text) => {
     expect(foundBy(sentencesAreWhole, withTarget(text))).toEqual([]);
+  });
+
+  const cut = '维护辖区内全部水文监测设备并按期校准，提高水情自动测报和预警预报能力，';
+
+  it('lets a line be that goes on in the next paragraph', () => {
+    const found = (...paragraphs: readonly string[]) =>
+      foundBy(sentencesAreWhole, withSection('duties', paragraphs));
+    expect(found(cut, '保障防汛抗旱指挥决策。')).toEqual([]);
+    expect(found(cut, '2、保障防汛抗旱指挥决策。')).toHaveLength(1);
+    expect(found(cut)).toHaveLength(1);
   });
 });
