@@ -11,9 +11,12 @@ import { Unreachable } from './unreachable.ts';
 export async function send(endpoint: SendableEndpoint, call: SendableCall): Promise<Response> {
   const headers = new Headers();
   if (endpoint.method !== 'GET') headers.set(csrfHeader, csrfToken());
-  if (call.body !== undefined) headers.set('Content-Type', 'application/json');
+  const isFile = call.body instanceof Uint8Array;
+  if (call.body !== undefined)
+    headers.set('Content-Type', isFile ? 'application/octet-stream' : 'application/json');
   const request: RequestInit = { method: endpoint.method, headers, signal: call.signal ?? null };
-  if (call.body !== undefined) request.body = JSON.stringify(call.body);
+  if (call.body !== undefined)
+    request.body = isFile ? (call.body as Uint8Array<ArrayBuffer>) : JSON.stringify(call.body);
   return fetch(addressOf(endpoint, call), request).catch((error: unknown) => {
     throw call.signal?.aborted ? error : new Unreachable();
   });

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import * as accounts from './accounts.ts';
 import { documentRequestSchema } from './document-format.ts';
 import type { Endpoint } from './endpoint.ts';
+import { fileBody, importedFileSchema } from './import.ts';
 import { packSummarySchema } from './pack-summary.ts';
 import * as reports from './reports.ts';
 import type { Action } from './roles.ts';
@@ -83,6 +84,8 @@ export const contract = {
     reports.newReportSchema,
     reports.reportSummarySchema,
   ),
+  /** Reads a published docx or pdf, or an exchange docx; the report is made of it by `createReport`. */
+  importFile: send('POST', 'report.write', '/api/imports', fileBody, importedFileSchema),
   report: get('report.read', '/api/reports/:report', reports.openedReportSchema),
   /** What a new report of that year would take over from it; of another department with `model`. */
   rollPlan: get('report.write', '/api/reports/:report/roll', rollPlanSchema, rollQuery),

@@ -1,5 +1,6 @@
 import type { Request } from 'express';
 import type { z } from 'zod';
+import { fileBody } from '../../schemas/api/import.ts';
 import { UnusableInput } from '../../schemas/problem.ts';
 import { readJsonFile } from '../../schemas/read-json-file.ts';
 import { RefusedRequest } from '../accounts/refused-request.ts';
@@ -38,6 +39,7 @@ function parametersOf({ params }: Request): Readonly<Record<string, string>> {
 function bodyOf({ body }: Contract[EndpointName], request: Request): unknown {
   const isWanted = !body.safeParse(undefined).success;
   if (!isWanted) return undefined;
+  if (body === fileBody && request.body instanceof Uint8Array) return request.body;
   if (request.body instanceof Uint8Array && request.body.length > 0)
     return readJsonFile(request.body, decodeText);
   throw new UnusableInput([

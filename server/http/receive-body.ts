@@ -1,4 +1,5 @@
 import { type RequestHandler, raw } from 'express';
+import { fileBody, importSizeLimit } from '../../schemas/api/import.ts';
 import { reportSizeLimit } from '../../schemas/api/report-size-limit.ts';
 import type { Contract, EndpointName } from './service.ts';
 
@@ -11,8 +12,9 @@ const largeLimit = reportSizeLimit + smallLimit;
 /** The bytes as they come: what is wrong with them is said by the reader of files, not by the parser of Express. */
 export function receiveBody(
   name: EndpointName,
-  { method }: Contract[EndpointName],
+  { method, body }: Contract[EndpointName],
 ): readonly RequestHandler[] {
   if (method !== 'POST' && method !== 'PATCH') return [];
+  if (body === fileBody) return [raw({ type: 'application/octet-stream', limit: importSizeLimit })];
   return [raw({ type: 'application/json', limit: largeBodies.has(name) ? largeLimit : smallLimit })];
 }

@@ -36,7 +36,7 @@ describeInChromium('no page has what axe counts as a barrier', () => {
     expect(await violations(page)).toEqual([]);
   });
 
-  it.each(['选定年度和版式，从头录入', '以前下载的 .json 文件', '虚构的单位和数字，用来练习'])(
+  it.each(['选定年度和版式，从头录入', 'json，或公开的 docx、pdf', '虚构的单位和数字，用来练习'])(
     'a new report: %s',
     async (start) => {
       const server = await client.start();

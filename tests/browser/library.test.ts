@@ -66,14 +66,15 @@ describeInChromium('the list of reports', () => {
 
   it.each([
     ['not JSON', 'report.json', '{"department": ', '内容不是完整的 JSON'],
-    ['a pdf', 'report.pdf', '%PDF-1.7', '这是 PDF 文件'],
+    ['a broken pdf', 'report.pdf', '%PDF-1.7', '不是完整的 PDF'],
+    ['a docx that is none', 'report.docx', 'hello', '文件不是 docx'],
     ['one too large', 'report.json', ' '.repeat(reportSizeLimit + 1), '应不超过 10 MB'],
     ['a wrong field', 'report.json', JSON.stringify({ ...plainReport, units: 1 }), 'units'],
   ])('says why a file cannot be used, and takes a mended one: %s', async (_, name, text, message) => {
     const server = await client.start();
     const { page } = await client.open(server, { as: server.writer });
     await page.getByRole('button', { name: '新建报告' }).click();
-    await page.getByText('以前下载的 .json 文件').click();
+    await page.getByText('json，或公开的 docx、pdf').click();
     const input = page.locator('input[type=file]');
     await input.setInputFiles(file(name, text));
     const alert = page.getByRole('alert');
@@ -90,7 +91,7 @@ describeInChromium('the list of reports', () => {
     const server = await client.start();
     const { page } = await client.open(server, { as: server.writer });
     await page.getByRole('button', { name: '新建报告' }).click();
-    await page.getByText('以前下载的 .json 文件').click();
+    await page.getByText('json，或公开的 docx、pdf').click();
     await page.locator('.drop-zone').evaluate((zone, text) => {
       const dataTransfer = new DataTransfer();
       dataTransfer.items.add(new File([text], 'dropped.json', { type: 'application/json' }));
@@ -171,7 +172,7 @@ describeInChromium('the list of reports', () => {
     await page.keyboard.press('ArrowDown');
     await expect.poll(focused).toBe('下载报告文件（json）');
     await page.keyboard.press('ArrowDown');
-    await expect.poll(focused).toBe('复制一份');
+    await expect.poll(focused).toBe('编制 2026 年报告');
     await page.keyboard.press('Escape');
     await expect.poll(() => button.evaluate((element) => element === document.activeElement)).toBe(true);
   });

@@ -17,7 +17,7 @@ const fresh = '1058.69';
 
 async function uploadOn(page: Page): Promise<void> {
   await page.getByRole('button', { name: '新建报告' }).click();
-  await page.getByText('以前下载的 .json 文件').click();
+  await page.getByText('json，或公开的 docx、pdf').click();
   const [chooser] = await Promise.all([
     page.waitForEvent('filechooser'),
     page.getByRole('button', { name: '选择报告文件' }).click(),

@@ -88,6 +88,7 @@ const table: Readonly<Record<EndpointName, Row>> = {
 
   reports: { may: readers },
   createReport: { may: writers, asking: path(() => ({}), { from: 'sample', sampleId: '无此示例' }) },
+  importFile: { may: writers, asking: path(() => ({}), new Uint8Array([1, 2, 3])) },
   report: { may: readers, isOwn: true, asking: path(ofReport()) },
   deleteReport: { may: writers, isOwn: true, asking: path(ofReport()) },
   undeleteReport: { may: writers, isOwn: true, asking: path(ofReport()) },

@@ -46,10 +46,10 @@ export function clientOf(url: string, session: Pick<Client, 'cookie' | 'csrfToke
         headers: {
           ...(state.cookie ? { Cookie: state.cookie } : {}),
           ...(endpoint.method === 'GET' ? {} : { [csrfHeader]: state.csrfToken }),
-          ...(body === undefined ? {} : { 'Content-Type': 'application/json' }),
+          ...(body === undefined ? {} : { 'Content-Type': typeOf(body) }),
           ...headers,
         },
-        ...(body === undefined ? {} : { body: typeof body === 'string' ? body : JSON.stringify(body) }),
+        ...(body === undefined ? {} : { body: bodyOf(body) }),
         ...(signal ? { signal } : {}),
       });
       const answered = await answeredOf(response);
@@ -60,6 +60,16 @@ export function clientOf(url: string, session: Pick<Client, 'cookie' | 'csrfToke
     },
   };
 }
+
+const typeOf = (body: unknown): string =>
+  body instanceof Uint8Array ? 'application/octet-stream' : 'application/json';
+
+const bodyOf = (body: unknown): string | Uint8Array<ArrayBuffer> =>
+  body instanceof Uint8Array
+    ? (body as Uint8Array<ArrayBuffer>)
+    : typeof body === 'string'
+      ? body
+      : JSON.stringify(body);
 
 const signedOut = { cookie: '', csrfToken: '' };
 

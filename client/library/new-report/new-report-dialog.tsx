@@ -75,6 +75,6 @@ export function NewReportDialog({ today, reports, earlier, onClose }: Props) {
 const starts = [
   { value: 'pack', label: '空白报告', hint: '选定年度和版式，从头录入' },
   { value: 'earlier', label: '上年报告', hint: '沿用结构和文字，金额重填' },
-  { value: 'file', label: '报告文件', hint: '以前下载的 .json 文件' },
+  { value: 'file', label: '报告文件', hint: 'json，或公开的 docx、pdf' },
   { value: 'sample', label: '示例', hint: '虚构的单位和数字，用来练习' },
 ] as const;

@@ -5,7 +5,7 @@ import { RefusedRequest } from '../../accounts/refused-request.ts';
 import { documentFileName } from '../../reports/document-file-name.ts';
 import type { DocumentService, RenderedDocument } from '../../reports/document-service.ts';
 import type { WorkingReports } from '../../reports/working-reports.ts';
-import { file } from '../reply.ts';
+import { file, json } from '../reply.ts';
 import type { Call, Services } from '../service.ts';
 import { versionOf } from './version-of.ts';
 
@@ -25,11 +25,15 @@ export function documentServices({
   reports,
   documents,
   audit,
-}: DocumentServiceParts): Pick<Services, 'document' | 'reportFile'> {
+}: DocumentServiceParts): Pick<Services, 'document' | 'reportFile' | 'importFile'> {
   const note = async (call: Call<'document' | 'reportFile'>, subject: string) =>
     audit.record(actorOf(call.caller.user, call.origin.address), 'reportExported', subject);
 
   return {
+    importFile: async ({ body, signal }) => {
+      const { report, protocol } = await documents.import(body, { signal });
+      return json({ report, protocol: [...protocol] });
+    },
     document: async (call) => {
       const { caller, parameters, query, signal } = call;
       const format = formatOf(parameters.format);
