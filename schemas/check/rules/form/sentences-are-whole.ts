@@ -1,5 +1,5 @@
 import { eachPart } from '../../engine/each-part.ts';
-import { allPassed, type Finding } from '../../engine/outcome.ts';
+import { allPassed, type Finding, type Outcome } from '../../engine/outcome.ts';
 import type { Rule } from '../../engine/rule.ts';
 import type { SubjectText } from '../../subject/subject.ts';
 import { isContinued } from '../../text/passage.ts';
@@ -22,7 +22,7 @@ export const sentencesAreWhole: Rule = {
 const inSentences = (text: SubjectText): readonly Finding[] => [...stuttered(text), ...denied(text)];
 const outcomesOf = rememberLong((text) => inScope(text, inSentences(text)));
 
-/** As long as a line: a published document may cut a paragraph where its lines or pages end. */
+/** How long a line is at least. */
 const line = 30;
 
 const prose: ReadonlySet<SubjectText['kind']> = new Set([
@@ -36,9 +36,8 @@ const prose: ReadonlySet<SubjectText['kind']> = new Set([
   'glossary',
 ]);
 
-function unfinished(text: SubjectText, next: SubjectText | undefined): readonly Finding[] {
+function unfinished(text: SubjectText): readonly Finding[] {
   const match = prose.has(text.kind) ? /[，、]\s*$/.exec(text.text) : null;
-  if (match && next && text.text.length >= line && isContinued(text, next)) return [];
   if (!match || text.kind === 'answer' || text.path.at(-1) === 'name') return [];
   return [
     finding(
@@ -79,13 +78,21 @@ const anyOfThese = [twice, particles, denial, /[，、]\s*$/].map(({ source }) =
 const hint = new RegExp(anyOfThese, 'm');
 
 const checkTexts = eachPart(typedTexts, (texts) =>
-  hint.test(itemText(texts))
-    ? texts.flatMap((text, index) => {
-        const open = unfinished(text, texts[index + 1]);
-        return open.length > 0 ? inScope(text, [...open, ...inSentences(text)]) : outcomesOf(text);
-      })
-    : allPassed(texts.length),
+  hint.test(itemText(texts)) ? ofTexts(texts) : allPassed(texts.length),
 );
+
+function ofTexts(texts: readonly SubjectText[]): readonly Outcome[] {
+  const goesOn = texts.map((text, index) => isCutLine(text, texts[index + 1]));
+  const isCut = goesOn.filter((own) => own).length > 1;
+  return texts.flatMap((text, index) => {
+    const open = isCut && goesOn[index] ? [] : unfinished(text);
+    return open.length > 0 ? inScope(text, [...open, ...inSentences(text)]) : outcomesOf(text);
+  });
+}
+
+/** A published document may cut its paragraphs where lines end: then it does so more than once. */
+const isCutLine = (text: SubjectText, next: SubjectText | undefined): boolean =>
+  next !== undefined && text.text.length >= line && isContinued(text, next);
 
 function finding(text: SubjectText, start: number, end: number, what: string, mend: string): Finding {
   const words = quoted(text.text, start, end);

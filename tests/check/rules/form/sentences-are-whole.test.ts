@@ -31,10 +31,11 @@ describe('sentences-are-whole', () => {
 
   const cut = '维护辖区内全部水文监测设备并按期校准，提高水情自动测报和预警预报能力，';
 
-  it('lets a line be that goes on in the next paragraph', () => {
+  it('lets lines be that go on in the next paragraph, where more than one does', () => {
     const found = (...paragraphs: readonly string[]) =>
       foundBy(sentencesAreWhole, withSection('duties', paragraphs));
-    expect(found(cut, '保障防汛抗旱指挥决策。')).toEqual([]);
+    expect(found(cut, cut, '保障防汛抗旱指挥决策。')).toEqual([]);
+    expect(found(cut, '保障防汛抗旱指挥决策。')).toHaveLength(1);
     expect(found(cut, '2、保障防汛抗旱指挥决策。')).toHaveLength(1);
     expect(found(cut)).toHaveLength(1);
   });
