@@ -82,6 +82,26 @@ describe.each(samples)('the document of %s', (file) => {
   });
 });
 
+describe.each(samples)('the texts of %s', (file) => {
+  /** 支出说明 tells 人员经费 of all sources apart, which no table prints: it stays as it was written. */
+  it('come back as answers and paragraphs, none but 支出说明 as a whole', async () => {
+    const original = prepareReport(sample(file), shippedPacks).report;
+    const { report } = await again(file);
+    const overridden = report.narrative.filter(
+      ({ override, section }) => override !== undefined && section !== 'expenditure',
+    );
+    expect(overridden.map(({ scope, section }) => `${scope} ${section}`)).toEqual([]);
+    const answersOf = ({ narrative }: Report) =>
+      narrative.flatMap(({ answers }) => Object.values(answers)).sort();
+    expect(answersOf(report)).toEqual(answersOf(original));
+  });
+
+  it('and all the rest are the same when they go out and come in once more', async () => {
+    const { report } = await again(file);
+    expect((await imported({ ...report, asPublished: {} })).report.narrative).toEqual(report.narrative);
+  });
+});
+
 describe.skipIf(missingCases !== '')(`a report of a department and its unit ${missingCases}`, () => {
   it('comes back cell for cell, both parts', async () => {
     const original = publishedReport('julu-2023');

@@ -7,7 +7,7 @@ import { guessed, notUnderstood, type ProtocolEntry, understood } from '../proto
 import { plain } from '../recognise/plain.ts';
 import { chapterLines, type Line, sectionBelow } from './chapter-lines.ts';
 import { glossaryEntries } from './glossary-entries.ts';
-import { narrativeEntry } from './narrative-entry.ts';
+import { narrativeEntry, type PrintedAt } from './narrative-entry.ts';
 import { subTargets } from './sub-targets.ts';
 
 export interface TextEntries {
@@ -21,13 +21,15 @@ export interface TextEntries {
 /**
  * The chapters of a part in the sections of the pack's outline; what fits none of them is kept under 其他, with a flag.
  * @param others tables that are none of the pack's, as text
+ * @param printed what cells print otherwise than the entries make it
  */
 export function textEntries(
   lines: readonly Line[],
   scope: DerivedScope,
   report: Report,
   loaded: LoadedPack,
-  others: readonly string[] = [],
+  others: readonly string[],
+  printed: PrintedAt,
 ): TextEntries {
   const { outline } = loaded.pack;
   const isFirstUnit = report.publication.scopes.find((other) => other !== 'department') === scope.scope;
@@ -105,6 +107,7 @@ export function textEntries(
       scope,
       report,
       loaded,
+      printed,
     );
     protocol.push(
       understood(

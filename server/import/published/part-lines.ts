@@ -1,0 +1,42 @@
+import type { ScopePart } from '../entries/scope-part.ts';
+import type { RecognisedTables } from '../recognise/recognise-document.ts';
+import { textsOf } from '../recognise/source-piece.ts';
+import type { SourceBlock } from '../source/source-document.ts';
+import type { Line } from '../texts/chapter-lines.ts';
+import { tableNotes } from './table-notes.ts';
+import { tableParagraphs } from './table-paragraphs.ts';
+
+export interface PartLines {
+  /** What is neither title nor note of a table, nor of a 目录. */
+  readonly lines: readonly Line[];
+  /** What stands under each table. */
+  readonly notes: ReadonlyMap<string, readonly string[]>;
+  /** Tables that are none of the pack's, as text. */
+  readonly others: readonly string[];
+}
+
+/** The text of a part. */
+export function partLines(
+  blocks: readonly SourceBlock[],
+  part: ScopePart,
+  { tables, others }: RecognisedTables,
+): PartLines {
+  const isIn = ({ block }: { readonly block: number }) => block >= part.from && block < part.to;
+  const { notes, blocks: noted } = tableNotes(blocks, [...part.tables.values()]);
+  const titles = tableParagraphs(blocks, [...part.forms, ...tables.filter(isIn)]);
+  const lines = blocks.slice(part.from, part.to).flatMap((block, at) => {
+    const no = part.from + at;
+    if (block.kind !== 'paragraph' || block.isContents || noted.has(no) || titles.has(no)) return [];
+    const text = block.number + block.text;
+    return text.trim() === '' ? [] : [{ text, place: block.place, isOutlined: block.level !== undefined }];
+  });
+  return { lines, notes, others: others.filter(isIn).map(({ rows }) => tableText(rows)) };
+}
+
+/** A table as lines of text, at most as long as a text may be. */
+export const tableText = (rows: RecognisedTables['others'][number]['rows']): string =>
+  rows
+    .map((row) => textsOf(row).join(' '))
+    .filter((text) => text !== '')
+    .join('\n')
+    .slice(0, 20_000);
