@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react';
 import type { StoreApi } from 'zustand';
 import type { Problem } from '../../../schemas/problem.ts';
 import { problemsOf } from '../../api/problems-of.ts';
-import { watchChecks } from '../checks/watch-checks.ts';
+import { watchChecksLater } from '../checks/watch-checks-later.ts';
 import type { Editor } from '../editor-state.ts';
 import { createEditor } from '../state/create-editor.ts';
 import type { SetTimer } from '../state/editor-services.ts';
@@ -51,7 +51,7 @@ export function useOpenedEditor(
       const { close } = store.getState();
       const ends = [
         guardWindow(store, window),
-        watchChecks(store, setTimer),
+        watchChecksLater(store, setTimer),
         keepMoneyUnit(store, localStorage),
         close,
         pages.close,

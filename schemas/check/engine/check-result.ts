@@ -21,6 +21,8 @@ export interface Mend {
 
 export interface RuleOutcome {
   readonly rule: string;
+  /** What must hold, in words. */
+  readonly title: string;
   readonly passed: number;
   readonly failed: number;
   readonly waived: number;

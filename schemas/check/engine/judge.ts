@@ -51,7 +51,7 @@ function rememberByFinding(): (waivers: readonly Waiver[]) => Waivers {
 }
 
 /** Lists that hold the same as before stay the same objects. */
-function together({ id }: Rule, parts: readonly Judged[], earlier: Judged | undefined): Judged {
+function together({ id, title }: Rule, parts: readonly Judged[], earlier: Judged | undefined): Judged {
   const findings: JudgedFinding[] = [];
   const comparisons: CheckedComparison[] = [];
   const notCheckable: RuleOutcome['notCheckable'][number][] = [];
@@ -66,7 +66,7 @@ function together({ id }: Rule, parts: readonly Judged[], earlier: Judged | unde
   const failed = findings.length - waived;
   return {
     findings: keepList(earlier?.findings, findings),
-    outcome: { rule: id, passed, failed, waived, notCheckable },
+    outcome: { rule: id, title, passed, failed, waived, notCheckable },
     comparisons: keepList(earlier?.comparisons, comparisons),
   };
 }
@@ -99,7 +99,11 @@ function judgePart(rule: Rule, outcomes: readonly Outcome[], waivers: Waivers): 
   }
   const waived = findings.filter(({ waiver }) => waiver !== undefined).length;
   const failed = findings.length - waived;
-  return { findings, outcome: { rule: rule.id, passed, failed, waived, notCheckable }, comparisons };
+  return {
+    findings,
+    outcome: { rule: rule.id, title: rule.title, passed, failed, waived, notCheckable },
+    comparisons,
+  };
 }
 
 function judgeFinding(
