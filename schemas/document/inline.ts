@@ -6,9 +6,16 @@ export type Address = string;
  * A gap is a question the accountant has not answered yet; a draft shows it, nothing fills it in.
  */
 export type Inline =
-  | { readonly kind: 'text'; readonly text: string }
+  | {
+      readonly kind: 'text';
+      readonly text: string;
+      /** What was put in or taken out, where two texts are shown as one. */
+      readonly mark?: TextMark;
+    }
   | { readonly kind: 'figure'; readonly address: Address; readonly text: string }
   | { readonly kind: 'gap'; readonly question: string };
+
+export type TextMark = 'added' | 'removed';
 
 export const plain = (text: string): Inline => ({ kind: 'text', text });
 

@@ -2,6 +2,7 @@ import { UnusableInput } from '../../schemas/problem.ts';
 import { RenderFailure } from '../documents/pdf/render-failure.ts';
 import { checkCommand } from './check-command.ts';
 import type { CommandServices } from './command-services.ts';
+import { compareCommand } from './compare-command.ts';
 import { importCommand } from './import-command.ts';
 import { renderCommand } from './render-command.ts';
 import { rollCommand } from './roll-command.ts';
@@ -13,6 +14,7 @@ const commands = {
   check: checkCommand,
   roll: rollCommand,
   import: importCommand,
+  compare: compareCommand,
 } as const;
 
 const usage = `用法：
@@ -20,6 +22,7 @@ const usage = `用法：
   npm run --silent cli -- tables 报告.json                                     以 JSON 列出各表
   npm run --silent cli -- check 报告.json|公开报告.docx|.pdf [--format text|json|csv] 检查报告
   npm run --silent cli -- import 公开报告.docx|.pdf --out 报告.json [--protocol 文件]  导入已公开的报告
+  npm run --silent cli -- compare 上年.json 本年.json [--format text|json|xlsx|docx] [--out 文件]  比较两份报告
   npm run --silent cli -- roll 报告.json --year 年度 --out 新报告.json            由上年报告编制新年度报告`;
 
 /** Runs one command. Returns the exit code: 0 done, 1 errors were found, 2 unusable input or output, with the reason on

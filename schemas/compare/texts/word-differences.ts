@@ -32,18 +32,25 @@ function inBlocks(runs: readonly TextRun[]): readonly Block[] {
   return blocks;
 }
 
+/** Of two that have little in common the characters that both happen to have tell nothing: one stands for the other. */
+const leastInCommon = 0.3;
+
 function refined(block: Block): readonly TextRun[] {
   if ('kind' in block) return [block];
-  return runsBetween(wordsOf(block.gone), wordsOf(block.new), mostWordSteps);
+  const runs = runsBetween(wordsOf(block.gone), wordsOf(block.new), mostWordSteps);
+  const common = runs.reduce((sum, { kind, text }) => sum + (kind === 'same' ? text.length : 0), 0);
+  const isAlike = common >= leastInCommon * Math.max(block.gone.length, block.new.length);
+  return isAlike ? runs : replaced(block.gone, block.new);
 }
+
+const replaced = (gone: string, added: string): readonly TextRun[] => [
+  { kind: 'gone', text: gone },
+  { kind: 'new', text: added },
+];
 
 function runsBetween(before: readonly string[], after: readonly string[], most: number): readonly TextRun[] {
   const edits = shortestEdit(before, after, most);
-  if (!edits)
-    return [
-      { kind: 'gone', text: before.join('') },
-      { kind: 'new', text: after.join('') },
-    ];
+  if (!edits) return replaced(before.join(''), after.join(''));
   return edits.map(({ kind, from, to }: Edit) => ({
     kind,
     text: (kind === 'new' ? after : before).slice(from, to).join(''),

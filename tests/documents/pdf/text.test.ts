@@ -1,4 +1,5 @@
 import { afterAll, expect, test } from 'vitest';
+import type { Block } from '../../../schemas/document/block.ts';
 import { createPdfRenderer } from '../../../server/documents/pdf/create-pdf-renderer.ts';
 import { body, cell, document, heading, houseStyle, row, section, table } from './blocks.ts';
 import { pagePixels, pageTexts, pdfInfo, squeezed, words } from './pdf-tools.ts';
@@ -106,3 +107,25 @@ function yellow(pixels: Uint8Array): number {
   }
   return count;
 }
+
+test('what was put in or taken out is lined and reads on', async () => {
+  const marked: Block = {
+    kind: 'paragraph',
+    role: 'body',
+    inlines: [
+      { kind: 'text', text: '保障' },
+      { kind: 'text', text: '设备"#', mark: 'removed' },
+      { kind: 'text', text: '系统', mark: 'added' },
+      { kind: 'text', text: '运行' },
+    ],
+  };
+  const plain = body('保障设备"#系统运行');
+  const drawn = async (block: Block) => {
+    const { pdf } = await renderer.render(document([section([block])]), houseStyle);
+    return { text: squeezed((await pageTexts(pdf)).join('')), pixels: (await pagePixels(pdf, 1)) as unknown };
+  };
+  const [one, other] = [await drawn(marked), await drawn(plain)];
+  expect(one.text).toContain('保障设备"#系统运行');
+  expect(one.text).toBe(other.text);
+  expect(one.pixels).not.toEqual(other.pixels);
+});

@@ -7,6 +7,9 @@ export interface RunFormat {
   readonly plain: string;
   /** Of a gap: highlighted, so that nobody overlooks it. */
   readonly gap: string;
+  /** Put in: underlined. Taken out: struck through. Coloured too, but to be told apart in black and white. */
+  readonly added: string;
+  readonly removed: string;
 }
 
 /** `points` and `bold` only where the paragraph's style does not say them. */
@@ -18,9 +21,14 @@ export function runFormat(
   const halfPoints = own.points === undefined ? undefined : Math.round(own.points * 2);
   const weight = own.bold ? '<w:b/><w:bCs/>' : '';
   const size = halfPoints === undefined ? '' : `<w:sz w:val="${halfPoints}"/><w:szCs w:val="${halfPoints}"/>`;
-  const wrap = (highlight: string) =>
-    `<w:rPr>${fontsElement(style, font)}${weight}${size}${highlight}</w:rPr>`;
-  return { plain: wrap(''), gap: wrap('<w:highlight w:val="yellow"/>') };
+  const wrap = (beforeSize: string, afterSize: string) =>
+    `<w:rPr>${fontsElement(style, font)}${weight}${beforeSize}${size}${afterSize}</w:rPr>`;
+  return {
+    plain: wrap('', ''),
+    gap: wrap('', '<w:highlight w:val="yellow"/>'),
+    added: wrap('<w:color w:val="1D5C2E"/>', '<w:u w:val="single"/>'),
+    removed: wrap('<w:strike/><w:color w:val="A32117"/>', ''),
+  };
 }
 
 function fontsElement(style: HouseStyle, font: FontRole): string {

@@ -8,14 +8,21 @@ export function runs(inlines: readonly Inline[], format: RunFormat): string {
   let written = '';
   let pending = '';
   for (const inline of inlines) {
-    if (inline.kind !== 'gap') {
-      pending += inline.text;
+    const own = ownFormat(inline, format);
+    if (own === undefined) {
+      pending += visibleText(inline);
       continue;
     }
-    written += run(pending, format.plain) + run(visibleText(inline), format.gap);
+    written += run(pending, format.plain) + run(visibleText(inline), own);
     pending = '';
   }
   return written + run(pending, format.plain);
+}
+
+/** Of what does not look like the text around it. */
+function ownFormat(inline: Inline, format: RunFormat): string | undefined {
+  if (inline.kind === 'gap') return format.gap;
+  return inline.kind === 'text' && inline.mark ? format[inline.mark] : undefined;
 }
 
 /** One run; a line break becomes `w:br`, a tab `w:tab`. */

@@ -1,4 +1,4 @@
-import { type Inline, visibleText } from '../../../../schemas/document/inline.ts';
+import { type Inline, type TextMark, visibleText } from '../../../../schemas/document/inline.ts';
 import type { LinkTo } from './link-source.ts';
 import { type Measure, spansSource, type TextSpan, textSource } from './text-source.ts';
 
@@ -30,9 +30,15 @@ const textOrNothing = (spans: readonly TextSpan[], measure: Measure): string =>
   spans.length > 0 ? spansSource(spans, measure) : textSource('', measure);
 
 function spanOf(inline: Exclude<Inline, { kind: 'gap' }>, linkTo: LinkTo | undefined): TextSpan {
+  if (inline.kind === 'text' && inline.mark) return markedSpan(inline.text, inline.mark);
   if (inline.kind === 'text' || !linkTo) return { text: inline.text };
   return { text: inline.text, wrap: (source) => linkTo(inline.address, source) };
 }
+
+const markedSpan = (text: string, mark: TextMark): TextSpan => ({
+  text,
+  wrap: (source) => `${mark === 'added' ? 'underline' : 'strike'}[#(${source})]`,
+});
 
 /** Spans with nothing around them are one. */
 function withSpan(spans: readonly TextSpan[], span: TextSpan): readonly TextSpan[] {
