@@ -4,10 +4,12 @@ import {
   comparisonFormats,
   writeComparison,
 } from '../compare/write-comparison.ts';
-import { prepareReport } from '../reports/prepare-report.ts';
+import type { PackStore } from '../packs/pack-store.ts';
+import { type PreparedReport, prepareToCheck } from '../reports/prepare-report.ts';
 import { type CommandEnd, done, misused } from './command-end.ts';
 import { readCommandLine } from './command-line.ts';
 import type { CommandServices } from './command-services.ts';
+import { isPublishedFile, readPublishedFile } from './read-published-file.ts';
 import { readReportFile } from './read-report-file.ts';
 import { writeFiles } from './write-files.ts';
 
@@ -27,13 +29,22 @@ export async function compareCommand(
   if (out === undefined && (format === 'xlsx' || format === 'docx'))
     return misused(`${format} 是文件，请用 --out 写明文件名`);
   const packs = await openPacks();
-  const before = prepareReport(await readReportFile(one), packs);
-  const after = prepareReport(await readReportFile(other), packs);
+  const before = await prepared(one, packs);
+  const after = await prepared(other, packs);
   const bytes = await writeComparison(format, comparePrepared({ before, after }), after.loaded.pack);
   if (out === undefined) print(Buffer.from(bytes).toString('utf8').trimEnd());
   else await writeFiles([{ file: out, bytes }]);
   return done;
 }
+
+/** A report of ours, or a published one that is imported for it. */
+const prepared = async (file: string, packs: PackStore): Promise<PreparedReport> =>
+  prepareToCheck(
+    (await isPublishedFile(file))
+      ? (await readPublishedFile(file, packs)).report
+      : await readReportFile(file),
+    packs,
+  );
 
 /** What the name of the file says of it; text where it says nothing. */
 const formatOfName = (name = ''): ComparisonFormat =>

@@ -22,7 +22,7 @@ const usage = `用法：
   npm run --silent cli -- tables 报告.json                                     以 JSON 列出各表
   npm run --silent cli -- check 报告.json|公开报告.docx|.pdf [--format text|json|csv] 检查报告
   npm run --silent cli -- import 公开报告.docx|.pdf --out 报告.json [--protocol 文件]  导入已公开的报告
-  npm run --silent cli -- compare 上年.json 本年.json [--format text|json|xlsx|docx] [--out 文件]  比较两份报告
+  npm run --silent cli -- compare 上年 本年 [--format text|json|xlsx|docx] [--out 文件]  比较两份报告（json，或公开报告 docx、pdf）
   npm run --silent cli -- roll 报告.json --year 年度 --out 新报告.json            由上年报告编制新年度报告`;
 
 /** Runs one command. Returns the exit code: 0 done, 1 errors were found, 2 unusable input or output, with the reason on
