@@ -1,8 +1,11 @@
 export type Route =
-  | { readonly page: Exclude<PageName, 'report'> }
-  | { readonly page: 'report'; readonly id: string };
+  | { readonly page: PlainPage }
+  | { readonly page: 'report'; readonly id: string }
+  | { readonly page: 'compare'; readonly before: string; readonly after: string };
 
-export type PageName = keyof typeof paths | 'report';
+/** The pages that show one thing alone. */
+export type PlainPage = keyof typeof paths;
+export type PageName = Route['page'];
 
 const paths = {
   home: '#/',
@@ -14,13 +17,23 @@ const paths = {
   organisations: '#/organisations',
 } as const;
 
-export const hashOf = (route: Route): string =>
-  route.page === 'report' ? `#/reports/${encodeURIComponent(route.id)}` : paths[route.page];
+export function hashOf(route: Route): string {
+  switch (route.page) {
+    case 'report':
+      return `#/reports/${encodeURIComponent(route.id)}`;
+    case 'compare':
+      return `#/compare/${encodeURIComponent(route.before)}/${encodeURIComponent(route.after)}`;
+    default:
+      return paths[route.page];
+  }
+}
 
 /** The route of an address; an unknown one leads home. */
 export function routeOf(hash: string): Route {
   const id = /^#\/reports\/([^/]+)$/.exec(hash)?.[1];
   if (id) return { page: 'report', id: decoded(id) };
+  const [, before, after] = /^#\/compare\/([^/]+)\/([^/]+)$/.exec(hash) ?? [];
+  if (before && after) return { page: 'compare', before: decoded(before), after: decoded(after) };
   const names = Object.keys(paths) as readonly (keyof typeof paths)[];
   return { page: names.find((name) => paths[name] === hash) ?? 'home' };
 }

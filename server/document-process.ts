@@ -1,5 +1,6 @@
 /** @file The process that makes documents: takes jobs one by one from the process that serves, and ends with it. */
 
+import { renderComparison } from './compare/render-comparison.ts';
 import { createPdfRenderer } from './documents/pdf/create-pdf-renderer.ts';
 import { watchDeadline } from './documents/pdf/engine/deadline.mjs';
 import { openPackStore } from './packs/pack-store.ts';
@@ -37,9 +38,14 @@ async function replyTo(job: ProcessJob): Promise<DocumentReply> {
   try {
     const makers = { packs: await packs, renderer };
     signal.throwIfAborted();
-    return job.kind === 'import'
-      ? { kind: 'imported', file: await importFile(job.bytes, makers.packs) }
-      : { kind: 'done', document: await renderDocument(job.job, makers, signal) };
+    switch (job.kind) {
+      case 'import':
+        return { kind: 'imported', file: await importFile(job.bytes, makers.packs) };
+      case 'compare':
+        return { kind: 'done', document: await renderComparison(job.job, makers.packs) };
+      case 'render':
+        return { kind: 'done', document: await renderDocument(job.job, makers, signal) };
+    }
   } catch (error) {
     return replyOfFailure(error, signal);
   } finally {

@@ -4,6 +4,7 @@ import { useState } from 'react';
 import type { ReportSummary } from '../../schemas/api/reports.ts';
 import { EmptyState } from '../parts/empty-state.tsx';
 import { ProblemList } from '../parts/problem-list.tsx';
+import { CompareDialog } from './compare-dialog.tsx';
 import { matchingReports } from './matching-reports.ts';
 import { ReportTable } from './report-table.tsx';
 import type { Library } from './use-library.ts';
@@ -19,6 +20,7 @@ interface Props {
 /** The list with its search, or the first step where there is no report. */
 export function LibrarySheet({ library, mayWrite, onNew, onNext }: Props) {
   const [lookedFor, setLookedFor] = useState('');
+  const [compared, setCompared] = useState<ReportSummary>();
   const { reports, remove, duplicate, download } = library;
   if (reports.length === 0)
     return mayWrite ? (
@@ -53,11 +55,20 @@ export function LibrarySheet({ library, mayWrite, onNew, onNext }: Props) {
       </div>
       {problems.length > 0 && <ProblemList title="没有完成" problems={problems} />}
       {found.length > 0 ? (
-        <ReportTable reports={found} library={library} mayWrite={mayWrite} onNext={onNext} />
+        <ReportTable
+          reports={found}
+          library={library}
+          mayWrite={mayWrite}
+          onNext={onNext}
+          onCompare={reports.length > 1 ? setCompared : undefined}
+        />
       ) : (
         <EmptyState title={`没有找到含“${lookedFor}”的报告`}>
           <Button onClick={() => setLookedFor('')}>显示全部</Button>
         </EmptyState>
+      )}
+      {compared && (
+        <CompareDialog report={compared} reports={reports} onClose={() => setCompared(undefined)} />
       )}
     </>
   );

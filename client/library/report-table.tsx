@@ -10,9 +10,11 @@ interface Props {
   readonly library: Pick<Library, 'remove' | 'duplicate' | 'download'>;
   readonly mayWrite: boolean;
   readonly onNext: (report: ReportSummary) => void;
+  /** Asks what to compare it with; absent where there is no other report. */
+  readonly onCompare?: ((report: ReportSummary) => void) | undefined;
 }
 
-export function ReportTable({ reports, library, mayWrite, onNext }: Props) {
+export function ReportTable({ reports, library, mayWrite, onNext, onCompare }: Props) {
   return (
     <table className="list-table">
       <thead>
@@ -51,7 +53,9 @@ export function ReportTable({ reports, library, mayWrite, onNext }: Props) {
                 name={`${report.departmentName} ${report.year} 年：更多`}
                 items={[
                   { label: '下载报告文件（json）', onSelect: () => void library.download.run(report) },
-                  ...(mayWrite ? writing(report, library, onNext) : []),
+                  ...(mayWrite ? copying(report, library, onNext) : []),
+                  ...(onCompare ? [{ label: '与另一份比较', onSelect: () => onCompare(report) }] : []),
+                  ...(mayWrite ? deleting(report, library) : []),
                 ]}
               />
             </td>
@@ -62,8 +66,11 @@ export function ReportTable({ reports, library, mayWrite, onNext }: Props) {
   );
 }
 
-const writing = (report: ReportSummary, { duplicate, remove }: Props['library'], onNext: Props['onNext']) => [
+const copying = (report: ReportSummary, { duplicate }: Props['library'], onNext: Props['onNext']) => [
   { label: `编制 ${report.year + 1} 年报告`, onSelect: () => onNext(report) },
   { label: '复制一份', onSelect: () => void duplicate.run(report) },
+];
+
+const deleting = (report: ReportSummary, { remove }: Props['library']) => [
   { label: '删除', isDanger: true, startsGroup: true, onSelect: () => void remove.run(report) },
 ];

@@ -3,7 +3,7 @@ import type { Action } from '../../schemas/api/roles.ts';
 import { useSession } from '../account/session/session.ts';
 import { UserMenu } from '../account/user-menu.tsx';
 import { AppHeader } from '../parts/app-header.tsx';
-import { hashOf, type Route } from '../route.ts';
+import { hashOf, type PlainPage, type Route } from '../route.ts';
 import './page-with-header.css';
 
 interface Props {
@@ -23,7 +23,11 @@ export function PageWithHeader({ current, children }: Props) {
               <a
                 key={page}
                 href={hashOf({ page })}
-                aria-current={page === current || (page === 'home' && current === 'bin') ? 'page' : undefined}
+                aria-current={
+                  page === current || (page === 'home' && (current === 'bin' || current === 'compare'))
+                    ? 'page'
+                    : undefined
+                }
               >
                 {label}
               </a>
@@ -40,4 +44,4 @@ const links = [
   { page: 'accounts', label: '账号', action: 'account.manage' },
   { page: 'audit', label: '操作记录', action: 'audit.read' },
   { page: 'organisations', label: '使用单位', action: 'organisation.manage' },
-] as const satisfies readonly { page: Exclude<Route['page'], 'report'>; label: string; action: Action }[];
+] as const satisfies readonly { page: PlainPage; label: string; action: Action }[];

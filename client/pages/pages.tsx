@@ -1,6 +1,6 @@
 import { BinPage } from '../library/bin-page.tsx';
 import { LibraryPage } from '../library/library-page.tsx';
-import type { Route } from '../route.ts';
+import { hashOf, type Route } from '../route.ts';
 import { useRoute } from '../use-route.ts';
 import { GuardedPage } from './guarded-page.tsx';
 import { PageBoundary } from './page-boundary.tsx';
@@ -11,6 +11,10 @@ const opening = '正在打开页面……';
 const ReportEditor = pagePart(
   async () => (await import('../report-editor.tsx')).ReportEditor,
   '正在打开报告……',
+);
+const ComparisonPage = pagePart(
+  async () => (await import('../comparison/comparison-page.tsx')).ComparisonPage,
+  opening,
 );
 const AccountsPage = pagePart(
   async () => (await import('../account/administration/accounts-page.tsx')).AccountsPage,
@@ -53,13 +57,15 @@ export function Pages({ today }: Props) {
     );
   return (
     <PageWithHeader current={route.page}>
-      <PageBoundary key={route.page}>{contentOf(route, today)}</PageBoundary>
+      <PageBoundary key={hashOf(route)}>{contentOf(route, today)}</PageBoundary>
     </PageWithHeader>
   );
 }
 
-function contentOf({ page }: Exclude<Route, { readonly page: 'report' }>, today: () => Date) {
-  switch (page) {
+function contentOf(route: Exclude<Route, { readonly page: 'report' }>, today: () => Date) {
+  switch (route.page) {
+    case 'compare':
+      return <ComparisonPage before={route.before} after={route.after} />;
     case 'home':
       return <LibraryPage today={today} />;
     case 'bin':

@@ -125,6 +125,8 @@ export const contract = {
     'bytes',
     documentRequestSchema,
   ),
+  /** What changed from one report to another, both as they stand, as a file. */
+  comparison: get('report.read', '/api/reports/:report/comparison/:other/:format', 'bytes'),
   /** The report as json, to keep or to send on. */
   reportFile: get('report.read', '/api/reports/:report/versions/:version/report.json', 'bytes'),
 } as const;

@@ -12,3 +12,7 @@ export const documentRequestSchema = z.strictObject({
   purpose: z.enum(['preview', 'export', 'exchange']).optional(),
   sheet: reviewSheetSchema.optional(),
 });
+
+/** The files a comparison of two reports is written as. */
+export const comparisonFormatSchema = z.enum(['xlsx', 'docx']);
+export type ComparisonFileFormat = z.infer<typeof comparisonFormatSchema>;

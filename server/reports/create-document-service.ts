@@ -63,6 +63,12 @@ export function createDocumentService(options: DocumentServiceOptions): Document
     },
     import: (bytes, { signal } = {}) =>
       queue.add(async () => importOfReply(await ask({ kind: 'import', bytes }, signal), signal), { signal }),
+    compare: (before, after, format, signal) => {
+      const job = { before: textOf(before), after: textOf(after), format };
+      return queue.add(async () => documentOfReply(await ask({ kind: 'compare', job }, signal), signal), {
+        signal,
+      });
+    },
     warm: () => {
       if (!isClosed) running();
     },

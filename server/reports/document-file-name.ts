@@ -15,5 +15,5 @@ function titleOf(kind: ReviewSheet | 'exchange' | undefined): string {
 }
 
 /** Without the characters Windows refuses in file names. */
-const safeFileName = (name: string): string =>
+export const safeFileName = (name: string): string =>
   name.replace(/[<>:"/\\|?*\n\t]/g, '').trim() || '部门预算信息公开';

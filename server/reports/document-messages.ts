@@ -1,4 +1,4 @@
-import type { DocumentFormat } from '../../schemas/api/document-format.ts';
+import type { ComparisonFileFormat, DocumentFormat } from '../../schemas/api/document-format.ts';
 import type { ReviewSheet } from '../../schemas/api/review-sheet.ts';
 import type { Problem } from '../../schemas/problem.ts';
 import type { RenderedDocument } from './document-service.ts';
@@ -24,9 +24,18 @@ export interface DocumentJob {
   readonly sheet?: ReviewSheet;
 }
 
-/** What the process is asked for: a document, or what a document from elsewhere says. */
+/** What changed between two reports, as a file. */
+export interface ComparisonJob {
+  /** Both as JSON texts. */
+  readonly before: string;
+  readonly after: string;
+  readonly format: ComparisonFileFormat;
+}
+
+/** What the process is asked for: a document, what changed between two reports, or what a document from elsewhere says. */
 export type ProcessJob =
   | { readonly kind: 'render'; readonly job: DocumentJob }
+  | { readonly kind: 'compare'; readonly job: ComparisonJob }
   | { readonly kind: 'import'; readonly bytes: Uint8Array };
 
 /** Jobs come one at a time; `cancel` is about the one under way, if there still is one. */

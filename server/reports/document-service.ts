@@ -1,4 +1,4 @@
-import type { DocumentFormat } from '../../schemas/api/document-format.ts';
+import type { ComparisonFileFormat, DocumentFormat } from '../../schemas/api/document-format.ts';
 import type { ReviewSheet } from '../../schemas/api/review-sheet.ts';
 import type { ImportedFile } from './import-file.ts';
 
@@ -39,6 +39,13 @@ export interface DocumentService {
    * @throws as `render` does
    */
   import(bytes: Uint8Array, options?: Pick<DocumentOptions, 'signal'>): Promise<ImportedFile>;
+  /** What changed from one report to another, whole or still being written; refused as `render` is. */
+  compare(
+    before: unknown,
+    after: unknown,
+    format: ComparisonFileFormat,
+    signal?: AbortSignal,
+  ): Promise<RenderedDocument>;
   /** Starts the process that makes documents, so that it is ready when the first is wanted. */
   warm(): void;
   /** Refuses what is under way and ends the process. */

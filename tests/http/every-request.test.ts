@@ -43,6 +43,9 @@ const ofReport =
     report: world.report,
     ...extra,
   });
+function ofReportWithItself(format: string) {
+  return ({ report }: World) => ({ report, other: report, format });
+}
 /** Nobody has it: those who may ask are told that it is not there. */
 const noSession = () => ({ session: 'none' });
 
@@ -105,6 +108,7 @@ const table: Readonly<Record<EndpointName, Row>> = {
   restore: { may: writers, asking: path(ofReport(), { base: 1, version: 99 }) },
   rollPlan: { may: writers, isOwn: true, asking: path(ofReport(), undefined, { year: '2026' }) },
   document: { may: readers, asking: path(ofReport({ version: '99', format: 'pdf' })) },
+  comparison: { may: readers, isOwn: true, asking: path(ofReportWithItself('xlsx')) },
   reportFile: { may: readers, isOwn: true, asking: path(ofReport({ version: '1' })) },
 };
 

@@ -1,4 +1,9 @@
-import { type DocumentFormat, documentFormatSchema } from '../../../schemas/api/document-format.ts';
+import {
+  type ComparisonFileFormat,
+  comparisonFormatSchema,
+  type DocumentFormat,
+  documentFormatSchema,
+} from '../../../schemas/api/document-format.ts';
 import { gapCountHeader } from '../../../schemas/api/gap-count-header.ts';
 import { type AuditLog, actorOf } from '../../accounts/audit-log.ts';
 import { RefusedRequest } from '../../accounts/refused-request.ts';
@@ -15,7 +20,8 @@ export interface DocumentServiceParts {
   readonly audit: AuditLog;
 }
 
-const types: Readonly<Record<DocumentFormat, string>> = {
+const types: Readonly<Record<DocumentFormat | ComparisonFileFormat, string>> = {
+  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
   docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
   pdf: 'application/pdf',
 };
@@ -25,8 +31,8 @@ export function documentServices({
   reports,
   documents,
   audit,
-}: DocumentServiceParts): Pick<Services, 'document' | 'reportFile' | 'importFile'> {
-  const note = async (call: Call<'document' | 'reportFile'>, subject: string) =>
+}: DocumentServiceParts): Pick<Services, 'document' | 'comparison' | 'reportFile' | 'importFile'> {
+  const note = async (call: Call<'document' | 'comparison' | 'reportFile'>, subject: string) =>
     audit.record(actorOf(call.caller.user, call.origin.address), 'reportExported', subject);
 
   return {
@@ -53,6 +59,15 @@ export function documentServices({
       const headers = { [gapCountHeader]: String(rendered.gapCount) };
       return file(rendered.bytes, { type: types[format], fileName: rendered.fileName, headers });
     },
+    comparison: async (call) => {
+      const { caller, parameters, signal } = call;
+      const format = comparisonFormatOf(parameters.format);
+      const before = await reports.open(caller.user, parameters.report);
+      const after = await reports.open(caller.user, parameters.other);
+      const { bytes, fileName } = await documents.compare(before.report, after.report, format, signal);
+      await note(call, fileName);
+      return file(bytes, { type: types[format], fileName });
+    },
     reportFile: async (call) => {
       const { caller, parameters } = call;
       const version = versionOf(parameters.version);
@@ -72,4 +87,10 @@ function formatOf(text: string): DocumentFormat {
   const format = documentFormatSchema.safeParse(text);
   if (format.success) return format.data;
   throw new RefusedRequest('missing', '文件格式', '没有这种格式的文件，可以导出的有 docx 和 pdf。');
+}
+
+function comparisonFormatOf(text: string): ComparisonFileFormat {
+  const format = comparisonFormatSchema.safeParse(text);
+  if (format.success) return format.data;
+  throw new RefusedRequest('missing', '文件格式', '没有这种格式的文件，比较结果可以导出为 xlsx 和 docx。');
 }

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { comparedFirst } from '../../../client/library/compared-first.ts';
 import { matchingReports } from '../../../client/library/matching-reports.ts';
 import { budgetYearOf } from '../../../client/library/new-report/budget-year-of.ts';
 import { newFromPack } from '../../../client/library/new-report/new-from-pack.ts';
@@ -91,4 +92,21 @@ it('leads from a route to its address and back', () => {
   expect(routeOf(hashOf({ page: 'report', id: 'a/甲' }))).toEqual({ page: 'report', id: 'a/甲' });
   expect(routeOf('#/reports/%')).toEqual({ page: 'report', id: '%' });
   expect([routeOf(''), routeOf('#/toString')]).toEqual([{ page: 'home' }, { page: 'home' }]);
+});
+
+it('the comparison of two reports has an address of its own', () => {
+  const route = { page: 'compare', before: 'a/甲', after: 'b' } as const;
+  expect(routeOf(hashOf(route))).toEqual(route);
+  expect(routeOf('#/compare/a')).toEqual({ page: 'home' });
+});
+
+it('a report is most likely compared with that of its own department a year before', () => {
+  const reports = [
+    report('a', '甲局', 2026),
+    report('b', '乙局', 2025),
+    report('c', '甲局', 2023),
+    report('d', '甲局', 2025),
+  ];
+  const [first] = reports as [ReportSummary, ...ReportSummary[]];
+  expect(comparedFirst(first, reports).map(({ id }) => id)).toEqual(['d', 'c', 'b']);
 });
