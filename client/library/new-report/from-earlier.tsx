@@ -11,6 +11,7 @@ import { Field } from '../../parts/field.tsx';
 import { type EarlierStart, newFromEarlier } from './new-from-earlier.ts';
 import { RollPlanView } from './roll-plan-view.tsx';
 import { typedYear } from './typed-year.ts';
+import { YearField } from './year-field.tsx';
 
 interface Props {
   readonly reports: readonly ReportSummary[];
@@ -68,20 +69,12 @@ export function FromEarlier({ reports, chosen, onChange }: Props) {
         onChange={(use) => change({ isModel: use === 'model' })}
       />
       <div className="form-row">
-        <Field
+        <YearField
           label="新的预算年度"
           hint={already && `已有这个部门 ${planned} 年的报告，将另建一份，不影响它`}
-        >
-          {(control) => (
-            <Input
-              {...control}
-              inputMode="numeric"
-              maxLength={4}
-              value={year}
-              onChange={(event) => change({ year: event.target.value })}
-            />
-          )}
-        </Field>
+          year={year}
+          onChange={(typedText) => change({ year: typedText })}
+        />
         {isModel && (
           <Field label="部门名称" hint="文字中原部门的名称随之替换">
             {(control) => (

@@ -11,6 +11,7 @@ import { Field } from '../../parts/field.tsx';
 import { budgetYearOf } from './budget-year-of.ts';
 import { newFromPack, type TypedStart } from './new-from-pack.ts';
 import { PackChoice } from './pack-choice.tsx';
+import { YearField } from './year-field.tsx';
 
 const askForPacks = (signal: AbortSignal): Promise<readonly PackSummary[]> =>
   request(contract.packs, { signal });
@@ -64,17 +65,12 @@ export function FromPack({ today, onChange }: Props) {
             />
           )}
         </Field>
-        <Field label="预算年度" hint="四位数字，如 2026">
-          {(control) => (
-            <Input
-              {...control}
-              inputMode="numeric"
-              maxLength={4}
-              value={typed.year}
-              onChange={(event) => change({ year: event.target.value, packId: undefined })}
-            />
-          )}
-        </Field>
+        <YearField
+          label="预算年度"
+          hint="四位数字，如 2026"
+          year={typed.year}
+          onChange={(year) => change({ year, packId: undefined })}
+        />
       </div>
       <AnsweredList asked={packs} of="版式">
         {(all) => (

@@ -34,7 +34,7 @@ const headingOrFigure = (part: string): string => (part === 'headings' ? '标题
 function rowInWords({ rows }: DerivedTable, key: string): string {
   const row = rows.find((own) => own.key === key);
   const label = row?.cells
-    .filter(({ amount, text }) => amount === undefined && !/^\d{0,3}$/.test(text.trim()))
+    .filter(({ amount, text }) => amount === undefined && !/^\d{0,3}$|^[\d,]*\.\d+$/.test(text.trim()))
     .map(({ text }) => text.trim())
     .slice(0, 2)
     .join(' ');
