@@ -24,7 +24,11 @@ export function cellXml(cell: WorksheetCell, reference: string, role: WorksheetR
 const mostCharacters = 32_767;
 
 const textElement = (text: string): string =>
-  `<t xml:space="preserve">${escapeText(shortened(text, mostCharacters))}</t>`;
+  `<t xml:space="preserve">${escapeText(unmistakable(shortened(text, mostCharacters)))}</t>`;
+
+/** Programs read `_x0041_` as the character of that number. */
+const unmistakable = (text: string): string =>
+  text.includes('_x') ? text.replace(/_(?=x[0-9A-Fa-f]{4}_)/g, '_x005F_') : text;
 
 const runXml = ({ text, mark }: WorksheetRun): string =>
   `<r>${mark ? `<rPr>${marks[mark]}</rPr>` : ''}${textElement(text)}</r>`;

@@ -2,7 +2,7 @@ import type { FileLimits } from '../file/file-limits.ts';
 import { refuseOtherKinds } from '../file/refuse-other-kinds.ts';
 import { type ZipDirectory, type ZipPart, zipDirectory } from '../file/zip-directory.ts';
 import { refused } from '../refused.ts';
-import { readXmlPart } from '../xml/read-xml-part.ts';
+import { relatedParts } from '../xml/related-parts.ts';
 
 /** The parts of a docx that are read. */
 export interface DocxPackage {
@@ -19,7 +19,7 @@ export function openPackage(bytes: Uint8Array, limits: FileLimits): DocxPackage 
     );
   refuseOtherKinds(bytes);
   const parts = zipDirectory(bytes, limits);
-  const [path] = targets(bytes, parts, '_rels/.rels', '', limits).filter(
+  const [path] = relatedParts(bytes, parts, '_rels/.rels', '', limits).filter(
     ({ type }) => type === 'officeDocument',
   );
   const body = path && parts.get(path.target);
@@ -28,43 +28,12 @@ export function openPackage(bytes: Uint8Array, limits: FileLimits): DocxPackage 
   const folder = body.name.slice(0, body.name.lastIndexOf('/') + 1);
   const own = `${folder}_rels/${body.name.slice(folder.length)}.rels`;
   if (!/document\d*\.xml$/i.test(body.name)) throw refused(foreignReason(parts));
-  const related = targets(bytes, parts, own, folder, limits);
+  const related = relatedParts(bytes, parts, own, folder, limits);
   const part = (type: string) => parts.get(related.find((relation) => relation.type === type)?.target ?? '');
   return { body, styles: part('styles'), numbering: part('numbering') };
 }
 
 const megabytes = (bytes: number): string => (bytes / 1024 / 1024).toFixed(0);
-
-interface Relation {
-  /** The last word of its type: Strict and Transitional differ before it. */
-  readonly type: string;
-  readonly target: string;
-}
-
-function targets(
-  bytes: Uint8Array,
-  parts: ZipDirectory,
-  name: string,
-  folder: string,
-  limits: FileLimits,
-): readonly Relation[] {
-  const relations: Relation[] = [];
-  const part = parts.get(name);
-  if (part)
-    readXmlPart(bytes, part, limits, {
-      open: (element, attribute) => {
-        if (element !== 'Relationship' || attribute('TargetMode') === 'External') return;
-        const target = attribute('Target') ?? '';
-        relations.push({
-          type: (attribute('Type') ?? '').replace(/^.*\//, ''),
-          target: target.startsWith('/') ? target.slice(1) : folder + target.replace(/^\.\//, ''),
-        });
-      },
-      text: () => {},
-      close: () => {},
-    });
-  return relations;
-}
 
 /** Macros are never run here; a report with them is not what was published. */
 function refuseMacros(parts: ZipDirectory): void {

@@ -33,7 +33,7 @@ const damagedPart = ({ name }: ZipPart) => refused(`文件已损坏：其中的�
 function packedBytes(bytes: Uint8Array, part: ZipPart): Uint8Array {
   if (part.isEncrypted) throw refused('文件已加密，无法读取：请取消密码后再导入');
   if (part.method !== 0 && part.method !== 8)
-    throw refused(`“${part.name}”的压缩方式（${part.method}）不受支持：请在 Word 或 WPS 中另存后再导入`);
+    throw refused(`“${part.name}”的压缩方式（${part.method}）不受支持：请用办公软件另存后再导入`);
   const { localHeaderAt: at, packedBytes: length } = part;
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.length);
   if (at + 30 > bytes.length || view.getUint32(at, true) !== 0x04034b50) throw damagedPart(part);

@@ -21,7 +21,7 @@ function decoded(decoder: TextDecoder, piece: Uint8Array, part: ZipPart, stream 
   try {
     return decoder.decode(piece, { stream });
   } catch {
-    throw refused(`“${part.name}”的文字编码有误，文件已损坏，请在 Word 或 WPS 中打开并另存后再导入`);
+    throw refused(`“${part.name}”的文字编码有误，文件已损坏，请用办公软件打开并另存后再导入`);
   }
 }
 

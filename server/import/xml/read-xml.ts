@@ -26,7 +26,7 @@ export function xmlReader(part: string, limits: FileLimits, handler: XmlHandler)
   let elements = 0;
   let attributes = 0;
   parser.on('doctype', () => {
-    throw refused(`“${part}”带有文档类型声明（DTD），docx 不应有，可能是恶意文件，已停止读取`);
+    throw refused(`“${part}”带有文档类型声明（DTD），办公文件不应有，可能是恶意文件，已停止读取`);
   });
   parser.on('opentagstart', () => {
     attributes = 0;
@@ -49,7 +49,7 @@ export function xmlReader(part: string, limits: FileLimits, handler: XmlHandler)
     handler.close(nameOf(tag));
   });
   parser.on('error', () => {
-    throw refused(`“${part}”不是完整的 XML，文件已损坏，请在 Word 或 WPS 中打开并另存后再导入`);
+    throw refused(`“${part}”不是完整的 XML，文件已损坏，请用办公软件打开并另存后再导入`);
   });
   return { take: (piece) => void parser.write(piece), end: () => void parser.close() };
 }
@@ -57,6 +57,8 @@ export function xmlReader(part: string, limits: FileLimits, handler: XmlHandler)
 const prefixes: Readonly<Record<string, string>> = {
   'http://schemas.openxmlformats.org/wordprocessingml/2006/main': '',
   'http://purl.oclc.org/ooxml/wordprocessingml/main': '',
+  'http://schemas.openxmlformats.org/spreadsheetml/2006/main': '',
+  'http://purl.oclc.org/ooxml/spreadsheetml/main': '',
   'http://schemas.openxmlformats.org/markup-compatibility/2006': 'mc:',
   'http://schemas.openxmlformats.org/officeDocument/2006/math': 'm:',
   'http://purl.oclc.org/ooxml/officeDocument/math': 'm:',

@@ -1,0 +1,20 @@
+import type { XmlHandler } from '../xml/read-xml.ts';
+import { collectedText } from './collected-text.ts';
+
+/** The texts the cells refer to by number: rich runs joined, readings of characters (phonetic runs) left out. */
+export function sharedStrings(): { readonly handler: XmlHandler; readonly texts: readonly string[] } {
+  const texts: string[] = [];
+  const collected = collectedText();
+  const handler: XmlHandler = {
+    open: (name) => {
+      if (name === 'si') collected.clear();
+      else collected.open(name);
+    },
+    text: collected.text,
+    close: (name) => {
+      if (name === 'si') texts.push(collected.take());
+      else collected.close(name);
+    },
+  };
+  return { handler, texts };
+}
