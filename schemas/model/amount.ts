@@ -138,10 +138,27 @@ export function roundAmount(amount: Amount, { unit, decimals }: MoneyFormat): Am
 
 /** By how many percent of the first the second is more, e.g. `-12.5`, rounded half up; undefined where the first is zero. */
 export function percentChange(before: Amount, after: Amount, decimals = 1): string | undefined {
-  const base = new Exact(before).abs();
-  if (base.isZero()) return undefined;
-  const text = new Exact(after).minus(before).times(100).dividedBy(base).toFixed(decimals);
+  if (before === zero) return undefined;
+  const base = Math.abs(fenOf(before));
+  const change = fenOf(after) - fenOf(before);
+  const doubled = 2 * Math.abs(change) * 100 * 10 ** decimals + base;
+  const text = Number.isSafeInteger(doubled)
+    ? withDecimals(wholeQuotient(doubled, 2 * base) * Math.sign(change), decimals)
+    : new Exact(after).minus(before).times(100).dividedBy(new Exact(before).abs()).toFixed(decimals);
   return /^-[0.]+$/.test(text) ? text.slice(1) : text;
+}
+
+/** Whole numbers divided, rounded down: the division of two large ones may come out a whole number that it is not. */
+function wholeQuotient(dividend: number, divisor: number): number {
+  const near = Math.floor(dividend / divisor);
+  return near * divisor > dividend ? near - 1 : near;
+}
+
+/** A whole number of the last decimal. */
+function withDecimals(units: number, decimals: number): string {
+  const digits = String(Math.abs(units)).padStart(decimals + 1, '0');
+  const text = decimals === 0 ? digits : `${digits.slice(0, -decimals)}.${digits.slice(-decimals)}`;
+  return units < 0 ? `-${text}` : text;
 }
 
 /**

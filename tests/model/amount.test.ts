@@ -190,3 +190,20 @@ test.each([
 ])('%s to %s is %s per cent more', (before, after, percent) => {
   expect(percentChange(before as Amount, after as Amount)).toBe(percent);
 });
+
+test('a percentage is that of exact division, of whatever size', () => {
+  fc.assert(
+    fc.property(fen, fen, (before, after) => {
+      if (before === 0) return;
+      const [change, base] = [BigInt(after) - BigInt(before), BigInt(Math.abs(before))];
+      const size = change < 0n ? -change : change;
+      const tenths = (2n * size * 1000n + base) / (2n * base);
+      const digits = String(tenths).padStart(2, '0');
+      const minus = change < 0n && tenths > 0n ? '-' : '';
+      expect(percentChange(amountOf(before), amountOf(after))).toBe(
+        `${minus}${digits.slice(0, -1)}.${digits.slice(-1)}`,
+      );
+    }),
+    seeded,
+  );
+});

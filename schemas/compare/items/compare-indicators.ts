@@ -34,11 +34,10 @@ const fields = ['一级指标', '二级指标', '三级指标', '指标描述', 
 
 function comparedIndicator({ before, after }: Match<Indicator>): readonly ComparedIndicator[] {
   const rows = { before: before && indicatorRow(before), after: after && indicatorRow(after) };
-  const texts = fields
-    .flatMap((field, index) =>
-      comparedText(field, field, { before: rows.before?.[index], after: rows.after?.[index] }),
-    )
-    .filter(({ status }) => status !== 'same');
+  const texts = fields.flatMap((field, index) => {
+    const both = { before: rows.before?.[index], after: rows.after?.[index] };
+    return both.before === both.after ? [] : comparedText(field, field, both);
+  });
   const indicator = after ?? before;
   if (!indicator || texts.length === 0) return [];
   const isRenamed = before !== undefined && after !== undefined && before.name !== after.name;

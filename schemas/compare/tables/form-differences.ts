@@ -10,12 +10,33 @@ export interface OwnParts {
 /** The rows and columns of a pack's table that the other pack's table of that id lacks; all of them where it has no such table. */
 export function ownParts(spec: TableSpec, other: Pack): OwnParts {
   const counterpart = other.tables[spec.id];
-  const known = new Set(
-    counterpart ? [...rowKeys(counterpart), ...columnKeys(counterpart)].flatMap(names) : [],
-  );
-  const lacking = (parts: readonly Part[]) =>
-    new Set(parts.filter((part) => !names(part).some((name) => known.has(name))).map(({ key }) => key));
-  return { rows: lacking(rowKeys(spec)), columns: lacking(columnKeys(spec)) };
+  const common = new Set(counterpart ? partsOf(counterpart).flatMap(({ names }) => names) : []);
+  const lacking = (kind: Part['kind']) =>
+    new Set(
+      partsOf(spec)
+        .filter((part) => part.kind === kind && !part.names.some((name) => common.has(name)))
+        .map(({ key }) => key),
+    );
+  return { rows: lacking('row'), columns: lacking('column') };
+}
+
+interface NamedPart extends Pick<Part, 'kind' | 'key'> {
+  readonly names: readonly string[];
+}
+
+const named = new WeakMap<TableSpec, readonly NamedPart[]>();
+
+/** Specs of a pack never change: what they measure is written out once. */
+function partsOf(spec: TableSpec): readonly NamedPart[] {
+  const known = named.get(spec);
+  if (known) return known;
+  const made = [...rowKeys(spec), ...columnKeys(spec)].map((part) => ({
+    kind: part.kind,
+    key: part.key,
+    names: namesOf(part),
+  }));
+  named.set(spec, made);
+  return made;
 }
 
 interface Part {
@@ -24,7 +45,7 @@ interface Part {
   readonly measure?: unknown;
 }
 
-const names = ({ kind, key, measure }: Part): readonly string[] => [
+const namesOf = ({ kind, key, measure }: Part): readonly string[] => [
   `${kind} ${key}`,
   ...(measure === undefined ? [] : [`${kind} ${JSON.stringify(measure)}`]),
 ];
