@@ -1,6 +1,9 @@
 import type { DerivedScope } from '../../../schemas/derive/derived-report.ts';
 import { leafColumns } from '../../../schemas/derive/table/columns.ts';
+import { formatAmount, isZero, type MoneyUnit } from '../../../schemas/model/amount.ts';
 import type { Pack } from '../../../schemas/pack/pack.ts';
+import type { TableSpec } from '../../../schemas/pack/table-spec.ts';
+import { amountOf } from '../entries/printed-cells.ts';
 import { plain } from '../recognise/plain.ts';
 import type { RecognisedForm } from '../recognise/recognised-form.ts';
 import type { RecognisedTable } from '../recognise/recognised-table.ts';
@@ -22,11 +25,7 @@ export function cellsAsPublished(
   for (const [id, table] of printed) {
     const spec = pack.tables[id];
     if (!spec) continue;
-    const numbers = new Set(
-      leafColumns(spec.columns, placeholders).flatMap(({ key, value }) =>
-        value === 'rowNumber' ? [key] : [],
-      ),
-    );
+    const kinds = new Map(leafColumns(spec.columns, placeholders).map(({ key, value }) => [key, value]));
     const derived = new Map(
       (tables[id]?.rows ?? []).flatMap(({ cells }) =>
         cells.map(({ address, text }) => [address, text] as const),
@@ -37,15 +36,33 @@ export function cellsAsPublished(
       const key = keyOf(id, row);
       const address = `${scope}/${id}/${key}/${column}`;
       seen.add(address);
-      if (key !== undefined && !numbers.has(column) && plain(derived.get(address) ?? '') !== plain(text))
-        differing[address] = text;
+      if (key === undefined || kinds.get(column) === 'rowNumber') continue;
+      const own = kinds.get(column) === 'amount' ? inUnit(text, table.unit, spec.money) : text;
+      if (plain(derived.get(address) ?? '') !== plain(own)) differing[address] = own;
     }
-    for (const [address, text] of derived) {
-      const column = address.slice(address.lastIndexOf('/') + 1);
-      if (!seen.has(address) && text !== '' && !numbers.has(column)) differing[address] = '';
-    }
+    for (const [address, text] of derived)
+      if (text !== '' && !seen.has(address) && isLeftOut(address, table, kinds)) differing[address] = '';
   }
   return differing;
+}
+
+/** A cell that a table of this form would have: others of its column are there, and others of its kind of row. */
+function isLeftOut(address: string, { cells }: RecognisedTable, kinds: ReadonlyMap<string, string>): boolean {
+  const [, , row = '', column = ''] = address.split('/');
+  const isAlike = (other: string) => /^\d+$/.test(other) && other.length === row.length;
+  return (
+    kinds.get(column) !== 'rowNumber' &&
+    cells.some((cell) => cell.column === column) &&
+    (!/^\d+$/.test(row) || cells.some((cell) => isAlike(cell.row)))
+  );
+}
+
+/** An amount as the pack's table would print it; what is none, or finer than that, as it is. */
+function inUnit(text: string, unit: MoneyUnit, money: TableSpec['money']): string {
+  const amount = amountOf(text, unit);
+  if (amount === undefined || !/\d/.test(text)) return text;
+  if (isZero(amount) && unit !== money.unit) return money.zero;
+  return unit === money.unit ? text : formatAmount(amount, money);
 }
 
 /** The same of the tables of projects. */

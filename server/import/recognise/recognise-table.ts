@@ -3,7 +3,7 @@ import type { Pack } from '../../../schemas/pack/pack.ts';
 import type { TableSpec } from '../../../schemas/pack/table-spec.ts';
 import type { ProtocolEntry } from '../protocol.ts';
 import { cellText } from './cell-text.ts';
-import { classifyTable } from './classify-table.ts';
+import { classifyTable, type TableKind } from './classify-table.ts';
 import { fixedRowKeys } from './fixed-row-keys.ts';
 import { type MatchedColumn, matchColumns } from './match-columns.ts';
 import { plain } from './plain.ts';
@@ -11,22 +11,20 @@ import { codeKeys } from './read-code-rows.ts';
 import type { RecognisedCell, RecognisedTable } from './recognised-table.ts';
 import { type SourceRow, textsOf } from './source-piece.ts';
 import type { ShapeColumn, TableShape } from './table-shape.ts';
+import { transposedCells } from './transposed-cells.ts';
 
 /** The cells of one printed table by row and column of the pack; undefined where it is none of the pack's tables. */
 export function recogniseTable(shape: TableShape, pack: Pack, codes: CodeNames): RecognisedTable | undefined {
   const kind = classifyTable(shape, pack, codes);
   if (!kind) return undefined;
-  const { spec, title, isTitled } = kind;
-  const { piece, caption, rows } = shape;
+  const { spec, isTitled } = kind;
+  const { piece, rows } = shape;
+  const across = transposedCells(spec, shape);
+  if (across) return { ...basics(kind, shape), ...across };
   const columns = matchColumns(spec, shape.columns);
   const keys = rowKeys(spec, shape, columns, codes);
   return {
-    id: spec.id,
-    place: piece.place,
-    block: piece.block,
-    title,
-    caption,
-    unit: caption.unit ?? unitInHeader(shape) ?? spec.money.unit,
+    ...basics(kind, shape),
     cells: uniqueCells(rows.flatMap((row, index) => cellsOf(row, columns, keys, index))),
     isTitled,
     remarks: [
@@ -39,6 +37,19 @@ export function recogniseTable(shape: TableShape, pack: Pack, codes: CodeNames):
     ],
   };
 }
+
+const basics = (
+  { spec, title, isTitled }: TableKind,
+  shape: TableShape,
+): Omit<RecognisedTable, 'cells' | 'remarks'> => ({
+  id: spec.id,
+  place: shape.piece.place,
+  block: shape.piece.block,
+  title,
+  caption: shape.caption,
+  unit: shape.caption.unit ?? unitInHeader(shape) ?? spec.money.unit,
+  isTitled,
+});
 
 const guess = (place: string, message: string): ProtocolEntry => ({ certainty: 'guessed', place, message });
 
@@ -104,8 +115,8 @@ function cellsOf(
     const panel = 'panel' in column ? column.panel : undefined;
     const key = (keys.get(panel) ?? keys.get(first))?.[index];
     if (key === undefined) return [];
-    // A code that is split over columns is whole in its key.
-    const text = column.value === 'code' && /^\d+$/.test(key) ? key : cellText(row, found);
+    // A code that is split over columns is whole in its key; a total's label may cover its place.
+    const text = column.value === 'code' ? (/^\d+$/.test(key) ? key : '') : cellText(row, found);
     return [{ row: key, column: column.key, text, place: row.place }];
   });
 }

@@ -2,6 +2,7 @@ import type { SourceCell } from '../source/source-document.ts';
 import { type Caption, captionOf, isCaptionText } from './caption.ts';
 import type { HeaderVocabulary } from './header-vocabulary.ts';
 import { plain } from './plain.ts';
+import { rowWords } from './row-words.ts';
 import { type SourcePiece, type SourceRow, textsOf } from './source-piece.ts';
 
 /** A table taken apart: what stands over its columns, and its rows. */
@@ -55,7 +56,10 @@ export function isHeaderRow(row: SourceRow, vocabulary: HeaderVocabulary): boole
   if (/^\d+$/.test(texts[0] ?? '') || texts.some((text) => ordinal.test(text))) return false;
   if (texts.length === 1 && (row.cells.length > 2 || /^(?:合计|总计|项目)$/.test(texts[0] ?? '')))
     return false;
-  return texts.filter((text) => vocabulary(text)).length * 2 >= texts.length && !isNumberRow(row);
+  if (isNumberRow(row)) return false;
+  const across = texts.filter((text) => rowWords.some(([, is]) => is.test(text))).length;
+  const over = texts.filter((text) => vocabulary(text)).length;
+  return over * 2 >= texts.length || (across >= 3 && across * 2 >= texts.length);
 }
 
 /** 栏次: nothing but numbers that count on, or letters for the columns of words. */
