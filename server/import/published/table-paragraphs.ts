@@ -7,21 +7,29 @@ interface Placed {
   readonly title: string;
 }
 
-/** The paragraphs that are titles and captions of the tables below them, by their blocks. */
+/** The paragraphs that are titles and captions of the tables below them, by their blocks; of tables cut in two, of both. */
 export function tableParagraphs(
   blocks: readonly SourceBlock[],
   tables: readonly Placed[],
 ): ReadonlySet<number> {
+  const titles = new Map(tables.map(({ block, title }) => [block, plain(title)]));
   const taken = new Set<number>();
-  for (const { block, title } of tables)
-    for (let at = block - 1; at >= 0; at -= 1) {
-      const one = blocks[at];
-      if (one?.kind !== 'paragraph') break;
-      const text = one.number + one.text;
-      const isTitle = title !== '' && plain(text) === plain(title);
-      if (plain(text) !== '' && !isTitle && !isCaptionText(text)) break;
-      taken.add(at);
-      if (isTitle) break;
-    }
+  for (const [block, { kind }] of blocks.entries()) {
+    if (kind === 'table') for (const at of above(blocks, block, titles.get(block) ?? '')) taken.add(at);
+  }
+  return taken;
+}
+
+function above(blocks: readonly SourceBlock[], block: number, title: string): readonly number[] {
+  const taken: number[] = [];
+  for (let at = block - 1; at >= 0; at -= 1) {
+    const one = blocks[at];
+    if (one?.kind !== 'paragraph') break;
+    const text = one.number + one.text;
+    const isTitle = title !== '' && plain(text) === title;
+    if (plain(text) !== '' && !isTitle && !isCaptionText(text)) break;
+    taken.push(at);
+    if (isTitle) break;
+  }
   return taken;
 }

@@ -36,11 +36,11 @@ export function chapterLines(lines: readonly Line[], outline: readonly OutlineHe
   const unknown: string[] = [];
   let current = '';
   let ordinal = 0;
-  for (const line of lines) {
-    const key = headingOf(line, outline, headings, current);
+  for (const [index, line] of lines.entries()) {
+    const key = headingOf(line, outline, headings, current) ?? brokenHeading(lines, index, outline, headings);
     const own = ordinalOf(line.text);
     if (key !== undefined) {
-      if (!headings.has(key)) headings.set(key, line);
+      if (!headings.has(key)) headings.set(key, wholeHeading(lines, index, outline, key));
       current = key;
       if (own > 0) ordinal = own;
     } else if (isFurtherChapter(line, own, ordinal)) {
@@ -53,6 +53,32 @@ export function chapterLines(lines: readonly Line[], outline: readonly OutlineHe
     }
   }
   return { headings, lines: under, unknown };
+}
+
+/** The heading as printed; one that is broken, in one line again. */
+function wholeHeading(
+  lines: readonly Line[],
+  index: number,
+  outline: readonly OutlineHeading[],
+  key: string,
+): Line {
+  const line = lines[index] as Line;
+  const text = `${line.text.trim()}${lines[index + 1]?.text.trim() ?? ''}`;
+  const own = outline.find((heading) => heading.key === key)?.text ?? '';
+  return unnumbered(own) === unnumbered(text) ? { ...line, text } : line;
+}
+
+/** A heading that is broken into two lines; the second is known as the same one again. */
+function brokenHeading(
+  lines: readonly Line[],
+  index: number,
+  outline: readonly OutlineHeading[],
+  known: ReadonlyMap<string, Line>,
+): string | undefined {
+  const joined = (from: number) => unnumbered(`${lines[from]?.text}${lines[from + 1]?.text ?? ''}`);
+  const isAt = (from: number, isNew: boolean) =>
+    outline.find(({ key, text }) => known.has(key) !== isNew && unnumbered(text) === joined(from))?.key;
+  return isAt(index, true) ?? (index > 0 ? isAt(index - 1, false) : undefined);
 }
 
 /** A chapter of another name counts on from the last, and no list 一、二、… has begun since. */
