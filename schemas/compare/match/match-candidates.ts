@@ -74,26 +74,47 @@ function pairByKey<T>(
 /** Names of which so much is alike may be one name changed. */
 const alikeEnough = 0.65;
 
+/** Among so many of one place no name can be told from the others: none of them is a match. */
+const mostComparisons = 40_000;
+
 /** Each with the only one that is like it, where it is the only one for that too. */
 function alikePairs<T>(
   before: readonly Candidate<T>[],
   after: readonly Candidate<T>[],
 ): readonly (readonly [Candidate<T>, Candidate<T>])[] {
-  const named = (list: readonly Candidate<T>[]) =>
-    list.flatMap((candidate) =>
-      candidate.alike
-        ? [{ candidate, place: placeOf(candidate.alike), pairs: pairsOf(plainName(candidate.alike.name)) }]
-        : [],
-    );
-  const others = groupBy(named(after), ({ place }) => place);
-  const found = named(before).flatMap((one) =>
-    (others.get(one.place) ?? [])
-      .filter(({ pairs }) => likeness(one.pairs, pairs) >= alikeEnough)
-      .map((other) => [one.candidate, other.candidate] as const),
+  const places = { before: byPlace(before), after: byPlace(after) };
+  return [...places.before].flatMap(([place, ones]) => {
+    const others = places.after.get(place) ?? [];
+    if (ones.length * others.length > mostComparisons) return [];
+    return ones.flatMap((one) => {
+      const other = onlyAlike(one, others);
+      return other && onlyAlike(other, ones) === one ? [[one.candidate, other.candidate] as const] : [];
+    });
+  });
+}
+
+interface Named<T> {
+  readonly candidate: Candidate<T>;
+  readonly pairs: ReadonlySet<string>;
+}
+
+function byPlace<T>(candidates: readonly Candidate<T>[]): ReadonlyMap<string, readonly Named<T>[]> {
+  const named = candidates.flatMap((candidate) =>
+    candidate.alike
+      ? [{ candidate, place: placeOf(candidate.alike), pairs: pairsOf(plainName(candidate.alike.name)) }]
+      : [],
   );
-  const ofOne = groupBy(found, ([one]) => one);
-  const ofOther = groupBy(found, ([, other]) => other);
-  return found.filter(([one, other]) => ofOne.get(one)?.length === 1 && ofOther.get(other)?.length === 1);
+  return groupBy(named, ({ place }) => place);
+}
+
+function onlyAlike<T>(one: Named<T>, others: readonly Named<T>[]): Named<T> | undefined {
+  let found: Named<T> | undefined;
+  for (const other of others) {
+    if (likeness(one.pairs, other.pairs) < alikeEnough) continue;
+    if (found) return undefined;
+    found = other;
+  }
+  return found;
 }
 
 /** Names that differ in a number (第一批, 第二批) are of two things. */
