@@ -14,6 +14,7 @@ function reasonOf(bytes: Uint8Array, start: string): string {
   if (start.startsWith('\xd0\xcf\x11\xe0')) return compoundReason(bytes);
   if (start.startsWith('PK')) return '文件不是 docx：压缩包的开头已损坏或分卷，请重新取得文件';
   if (/^\s*\{\\rtf/.test(start)) return `这是 RTF 文件，不是 docx：${oldFormat}`;
+  if (/%PDF-/.test(start)) return '这是 PDF 文件，不是 docx：请改用 docx 原件';
   if (/^(?:Rar!|7z\xbc\xaf|\x1f\x8b)/.test(start)) return '这是压缩包，不是 docx：请先解压，再导入其中的文件';
   if (/^(?:\xef\xbb\xbf)?\s*<(?:\?xml|!doctype|html|mht)/i.test(start))
     return `这是网页或 XML 文件，不是 docx：${oldFormat}`;

@@ -2,7 +2,7 @@ import type { SubjectText } from '../../subject/subject.ts';
 import { type FoundYear, findYears } from '../../text/find-years.ts';
 import { isContinued } from '../../text/passage.ts';
 import { plainText } from '../../text/plain-text.ts';
-import type { DatedText } from './years-of-texts.ts';
+import type { DatedText } from './dated-text.ts';
 
 /** A heading is shorter, and nothing goes on from it. */
 const line = 30;

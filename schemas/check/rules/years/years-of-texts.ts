@@ -6,13 +6,8 @@ import { type FoundYear, findYears } from '../../text/find-years.ts';
 import { plainText } from '../../text/plain-text.ts';
 import { itemText } from '../../texts/item-text.ts';
 import { rememberLong } from '../../texts/remember-long.ts';
+import type { DatedText } from './dated-text.ts';
 import { goesOn, yearsAcross } from './years-across-paragraphs.ts';
-
-/** A text with the years it names. */
-export interface DatedText {
-  readonly text: SubjectText;
-  readonly years: readonly FoundYear[];
-}
 
 /** A rule's check that looks at every year that texts of a scope name, again only where a text changed. */
 export function eachYear(
