@@ -13,7 +13,7 @@ export function BridgeRows({ items, onlyChanges, depth = 0 }: Props) {
   return items
     .filter(({ status }) => !onlyChanges || status !== 'same')
     .map(({ key, code, name, status, change, children, isRest }) => (
-      <Fragment key={key}>
+      <Fragment key={`${key} ${status}`}>
         <tr className={`depth-${depth}${isRest ? ' is-rest' : ''}`}>
           <td className="is-code">{code}</td>
           <th scope="row">{name}</th>

@@ -31,7 +31,7 @@ export function ComparedTableView({ table: { title, columns, rows, money }, year
           .filter(({ status }) => !onlyChanges || status !== 'same')
           .map((row) => (
             <ComparedRowView
-              key={row.key}
+              key={`${row.key} ${row.status}`}
               row={row}
               columns={columns}
               money={money}

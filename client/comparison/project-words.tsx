@@ -11,16 +11,17 @@ interface Props {
 export function ProjectWords({ project: { texts, indicators, status } }: Props) {
   const count = texts.length + indicators.length;
   if (count === 0) return null;
+  const isWhole = status === 'new' || status === 'gone';
   return (
-    <details open={status !== 'new' && status !== 'gone' && count <= 3}>
+    <details open={!isWhole && count <= 3}>
       <summary>{count} 处</summary>
       {texts.map((text) => (
         <Words key={text.key} title={text.where} texts={[text]} />
       ))}
       {indicators.map(({ key, name, status: own, texts: fields }) => (
         <Words
-          key={key}
-          title={`指标“${name}”${own === 'changed' ? '' : changeStatusNames[own]}`}
+          key={`${key} ${own}`}
+          title={`指标“${name}”${own === 'changed' || isWhole ? '' : changeStatusNames[own]}`}
           texts={fields}
           isNamed
         />

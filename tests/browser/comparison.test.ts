@@ -11,12 +11,18 @@ import { violations } from './violations.ts';
 
 const sample = join(templatesFolder, 'hebei-2024/samples/culture-tourism-bureau.json');
 
-/** The sample, and the year after it: one line doubled, one project renamed, one ended, a goal written otherwise. */
+/**
+ * The sample, and the year after it: one line doubled, one project renamed, one ended, a goal written otherwise, and
+ * another thing under the id of one that ended. */
 async function twoYears({ client }: TestUser): Promise<void> {
   const report = JSON.parse(await readFile(sample, 'utf8'));
   const next = structuredClone(report);
   next.department.year += 1;
   next.lines[0].amount = '9999999.00';
+  next.projects = [
+    ...next.projects.slice(0, -1),
+    { ...next.projects.at(-1), code: 'X1', name: '另一件全新的事' },
+  ];
   const [renamed, rewritten] = next.projects;
   renamed.name = `${renamed.name}与品牌建设`;
   renamed.code = '';
@@ -76,6 +82,11 @@ describeInChromium('two reports side by side', () => {
     const renamed = projects.getByRole('row', { name: /与品牌建设/ });
     await renamed.getByText('更名').waitFor();
     await renamed.getByText('按名称相近判断，请核对').waitFor();
+    await projects
+      .getByRole('row', { name: /另一件全新的事/ })
+      .getByText('新增', { exact: true })
+      .waitFor();
+    expect(await projects.getByText('取消', { exact: true }).count()).toBe(1);
     expect(await projects.locator('ins').allInnerTexts()).toContain('新写的目标。\n');
     expect(await violations(page)).toEqual([]);
     await shoot(page, 'projects');

@@ -27,6 +27,40 @@ describe('tables by code', () => {
     );
   });
 
+  test('the order of projects, purchases, units and parts says nothing', () => {
+    fc.assert(
+      fc.property(reportArbitrary, (report) => {
+        const turned: Report = {
+          ...report,
+          projects: report.projects.toReversed(),
+          procurement: report.procurement.toReversed(),
+          units: report.units.toReversed(),
+          publication: { scopes: report.publication.scopes.toReversed() },
+        };
+        expect(changedRows(report, turned)).toEqual([]);
+        const projects = compared(report, turned).scopes.flatMap((scope) => scope.projects);
+        expect(projects.filter(({ status }) => status !== 'same')).toEqual([]);
+      }),
+      { ...reportRuns, numRuns: 25 },
+    );
+  });
+
+  test('what is new from one to the other is gone the other way round', () => {
+    const counted = (one: Report, other: Report, ...statuses: readonly string[]) =>
+      compared(one, other).scopes.flatMap(({ tables }) =>
+        tables.flatMap(({ id, rows }) =>
+          rows.filter(({ status }) => statuses.includes(status)).map(({ key }) => `${id}/${key}`),
+        ),
+      );
+    fc.assert(
+      fc.property(reportArbitrary, reportArbitrary, (one, other) => {
+        fc.pre(one.pack.id === other.pack.id);
+        expect(counted(one, other, 'new').sort()).toEqual(counted(other, one, 'gone').sort());
+      }),
+      { ...reportRuns, numRuns: 20 },
+    );
+  });
+
   test('an amount that changed: both figures as printed, their difference and its share', () => {
     const scope = departmentOf(
       compared(

@@ -40,11 +40,11 @@ const projectRow = (project: ComparedProject): WorksheetRow => ({
   ],
 });
 
-function wordsOf({ texts, indicators }: ComparedProject): readonly WorksheetRun[] {
+function wordsOf({ texts, indicators, status: whole }: ComparedProject): readonly WorksheetRun[] {
   const lines = [
     ...texts.map((own) => ({ title: own.where, texts: [own] })),
     ...indicators.map(({ name, status, texts: own }) => ({
-      title: `指标“${name}”${status === 'changed' ? '' : changeStatusNames[status]}`,
+      title: `指标“${name}”${status === 'changed' || whole === 'new' ? '' : changeStatusNames[status]}`,
       texts: own,
     })),
   ];
