@@ -14,25 +14,50 @@ export interface ChosenPack {
 
 /** The pack that knows most of the document's tables, of those that serve its year where any does. */
 export function choosePack({ blocks }: SourceDocument, packs: PackStore): ChosenPack {
-  const read = packs.all.map((loaded) => {
-    const recognised = recogniseTables(blocks, loaded.pack, packs.codeNames);
-    return { loaded, recognised, score: scoreOf(recognised) };
-  });
-  const best = read.toSorted((a, b) => b.score - a.score)[0];
-  if (!best || best.score === 0)
+  const read = new Map<LoadedPack, Read>();
+  const best = (among: readonly LoadedPack[]): Read | undefined =>
+    among.map((loaded) => readWith(loaded, blocks, packs, read)).toSorted((a, b) => b.score - a.score)[0];
+  // One that knows tables at all knows their captions, which tell the year; the others are seldom needed.
+  const first = firstWith(packs.all.toReversed(), (loaded) => readWith(loaded, blocks, packs, read));
+  if (!first)
     throw refused(
       '文件中没有找到部门预算公开表（收支总表、收入总表、支出总表等），不像部门预算公开报告，请检查文件',
     );
-  const { year, protocol } = yearOf(blocks, best.recognised);
-  const serving = read.filter(
-    ({ loaded: { pack } }) => pack.years.from <= year && year <= (pack.years.to ?? year),
-  );
-  const chosen = serving.toSorted((a, b) => b.score - a.score)[0] ?? best;
+  const { year, protocol } = yearOf(blocks, first.recognised);
+  const serving = packs.all.filter(({ pack: { years } }) => years.from <= year && year <= (years.to ?? year));
+  const chosen = best(serving) ?? best(packs.all) ?? first;
+  const name = chosen.loaded.pack.name;
   const served =
-    serving.length > 0
-      ? []
-      : [guessed('', `没有适用于 ${year} 年的版式，按最相近的“${chosen.loaded.pack.name}”读取`)];
+    serving.length > 0 ? [] : [guessed('', `没有适用于 ${year} 年的版式，按最相近的“${name}”读取`)];
   return { loaded: chosen.loaded, recognised: chosen.recognised, year, protocol: [...protocol, ...served] };
+}
+
+function firstWith(packs: readonly LoadedPack[], read: (loaded: LoadedPack) => Read): Read | undefined {
+  for (const loaded of packs) {
+    const own = read(loaded);
+    if (own.score > 0) return own;
+  }
+  return undefined;
+}
+
+interface Read {
+  readonly loaded: LoadedPack;
+  readonly recognised: RecognisedTables;
+  readonly score: number;
+}
+
+function readWith(
+  loaded: LoadedPack,
+  blocks: readonly SourceBlock[],
+  { codeNames }: PackStore,
+  known: Map<LoadedPack, Read>,
+): Read {
+  const earlier = known.get(loaded);
+  if (earlier) return earlier;
+  const recognised = recogniseTables(blocks, loaded.pack, codeNames);
+  const own = { loaded, recognised, score: scoreOf(recognised) };
+  known.set(loaded, own);
+  return own;
 }
 
 const scoreOf = ({ tables, forms }: RecognisedTables): number =>

@@ -75,6 +75,22 @@ describe('the text of a paragraph', () => {
     expect(notes).toEqual([{ place: '第1段', message: '隐藏的文字未读取' }]);
   });
 
+  it('has nothing of what a content control asks to fill in', async () => {
+    const asking = `<w:sdt><w:sdtPr><w:showingPlcHdr/></w:sdtPr><w:sdtContent>${run('单击此处输入')}</w:sdtContent></w:sdt>`;
+    expect(await textsIn(run('前'), asking, run('后'))).toEqual(['前后']);
+  });
+
+  it('is not disturbed by elements of any name', async () => {
+    expect(await textsIn('<w:__proto__/>', '<w:constructor/>', run('表'))).toEqual(['表']);
+  });
+
+  it('has no pictures, and says so', async () => {
+    const picture =
+      '<w:drawing><a:blip xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main"/></w:drawing>';
+    const { notes } = readDocx(await docxOf(paragraph(inRun(picture))));
+    expect(notes).toEqual([{ place: '第1段', message: '图片未读取' }]);
+  });
+
   it('has the number a list gives it', async () => {
     const numbering = `<w:numbering xmlns:w="http://purl.oclc.org/ooxml/wordprocessingml/main"><w:abstractNum w:abstractNumId="7"><w:lvl w:ilvl="0"><w:start w:val="1"/><w:numFmt w:val="chineseCounting"/><w:lvlText w:val="（%1）"/></w:lvl></w:abstractNum><w:num w:numId="3"><w:abstractNumId w:val="7"/></w:num></w:numbering>`;
     const item = paragraph(
