@@ -24,7 +24,7 @@ export function cellXml(cell: WorksheetCell, reference: string, role: WorksheetR
 const mostCharacters = 32_767;
 
 const textElement = (text: string): string =>
-  `<t xml:space="preserve">${escapeText(unmistakable(shortened(text, mostCharacters)))}</t>`;
+  `<t xml:space="preserve">${escapeText(unmistakable(cellText(text)))}</t>`;
 
 /** Programs read `_x0041_` as the character of that number. */
 const unmistakable = (text: string): string =>
@@ -49,6 +49,9 @@ function cut(runs: readonly WorksheetRun[]): readonly WorksheetRun[] {
 }
 
 const ending = '……（过长，未完）';
+
+/** What a cell holds of a text. */
+export const cellText = (text: string): string => shortened(text, mostCharacters);
 
 const shortened = (text: string, most: number): string =>
   text.length <= most ? text : `${text.slice(0, Math.max(0, most - ending.length))}${ending}`.slice(0, most);

@@ -21,6 +21,10 @@ export function cellStyle(cell: WorksheetCell, role: WorksheetRow['role']): numb
   return firstStyle + ofRole + (kind === 'text' ? indent : mostIndent + kinds.indexOf(kind));
 }
 
+/** The style of cells still to be filled in. */
+export const freeStyle = (format: 'text' | 'money'): number =>
+  firstStyle + (format === 'text' ? 0 : mostIndent + kinds.indexOf('money'));
+
 function stylesOf(role: WorksheetRow['role']): readonly string[] {
   const font = role === 'heading' ? 1 : 0;
   const base = `fontId="${font}" fillId="${fills[role]}" borderId="1" xfId="0" applyFont="1" applyFill="1" applyBorder="1" applyAlignment="1"`;

@@ -9,12 +9,19 @@ export interface Worksheet {
   readonly name: string;
   readonly columns: readonly WorksheetColumn[];
   readonly rows: readonly WorksheetRow[];
+  /** Rows below the last that are made ready to be filled in: their choices and formats. */
+  readonly freeRows?: number;
 }
 
 export interface WorksheetColumn {
   readonly title: string;
   /** In characters. */
   readonly width: number;
+  readonly isHidden?: boolean;
+  /** What is typed in the free rows of the column: text stays as typed, leading zeros too. */
+  readonly format?: 'text' | 'money';
+  /** What may be chosen from, or the column of another sheet that holds it. */
+  readonly choices?: readonly string[] | { readonly sheet: string; readonly column: number };
 }
 
 export interface WorksheetRow {

@@ -14,7 +14,3 @@ export function cellRange(reference: string): CellRange | undefined {
   const [from, to] = [cellPlace(first), cellPlace(last)];
   return from && to && { top: from.row, left: from.column, bottom: to.row, right: to.column };
 }
-
-/** A for the first, AA for the twenty-seventh. */
-export const columnLetters = (column: number): string =>
-  `${column >= 26 ? columnLetters(Math.floor(column / 26) - 1) : ''}${String.fromCharCode(65 + (column % 26))}`;
