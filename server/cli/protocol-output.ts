@@ -23,3 +23,7 @@ const protocolCounts = (protocol: readonly ProtocolEntry[]): string =>
 
 const lineOf = ({ certainty, place, message, text }: ProtocolEntry): string =>
   `${certaintyNames[certainty]}  ${place ? `${place}：` : ''}${message}${text ? `\n      原文：${text.replace(/\n/g, ' / ')}` : ''}`;
+
+/** The protocol as a file: JSON for programs where its name says so. */
+export const protocolText = (file: string, protocol: readonly ProtocolEntry[]): string =>
+  `${/\.json$/i.test(file) ? JSON.stringify(protocol, null, 1) : writeProtocol(protocol)}\n`;

@@ -1,0 +1,28 @@
+import { parseWorkingReport } from '../../schemas/model/working-report.ts';
+import { writeXlsx } from '../documents/xlsx/write-xlsx.ts';
+import { reportWorkbook } from '../workbook/writing/report-workbook.ts';
+import { type CommandEnd, done, misused } from './command-end.ts';
+import { readCommandLine } from './command-line.ts';
+import type { CommandServices } from './command-services.ts';
+import { readReportFile } from './read-report-file.ts';
+import { writeFiles } from './write-files.ts';
+
+/** The date within the file: the same report gives the same bytes. */
+const noDate = new Date('2000-01-01T00:00:00Z');
+
+/** Writes a report as a workbook to be filled in. */
+export async function workbookCommand(
+  args: readonly string[],
+  { print }: CommandServices,
+): Promise<CommandEnd> {
+  const line = readCommandLine(args, ['out']);
+  if ('complaint' in line) return misused(line.complaint);
+  const [file, ...more] = line.words;
+  const out = line.options.get('out');
+  if (!file || more.length > 0) return misused('workbook 后面应写一个报告文件');
+  if (!out) return misused('请用 --out 写明要生成的工作簿（.xlsx）');
+  const workbook = reportWorkbook(parseWorkingReport(await readReportFile(file)));
+  await writeFiles([{ file: out, bytes: await writeXlsx(workbook, noDate) }]);
+  print(`已写出 ${workbook.sheets.length} 张工作表：${workbook.sheets.map(({ name }) => name).join('、')}`);
+  return done;
+}
