@@ -143,6 +143,20 @@ describe('a table', () => {
     expect(textsOf(blocks)).toEqual(['完']);
   });
 
+  it('has no columns of no width, where edges of cells miss one another', async () => {
+    const grid = [1000, 999, 1, 1000].map((width) => `<w:gridCol w:w="${width}"/>`).join('');
+    const two = '<w:gridSpan w:val="2"/>';
+    const bytes = await docxOf(
+      `<w:tbl><w:tblGrid>${grid}</w:tblGrid>${row(cell('来源', two), cell('物品', two))}${row(cell('名称'), cell('资金', two), cell('纸'))}</w:tbl>`,
+    );
+    expect(gridsOf(readDocx(bytes).blocks)).toEqual([
+      [
+        ['来源', '来源', '物品'],
+        ['名称', '资金', '纸'],
+      ],
+    ]);
+  });
+
   it('has no row that a revision deleted', async () => {
     const gone = '<w:tr><w:trPr><w:del/></w:trPr><w:tc><w:p/></w:tc></w:tr>';
     expect(gridsOf(readDocx(await docxOf(table(gone, row(cell('留'))))).blocks)).toEqual([[['留']]]);

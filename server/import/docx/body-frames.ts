@@ -18,6 +18,8 @@ export interface FlowFrame {
 export interface TableFrame {
   readonly kind: 'table';
   readonly place: string;
+  /** Of the grid's columns, in twips. */
+  readonly widths: number[];
   readonly rows: RawRow[];
 }
 export interface RowFrame {

@@ -47,6 +47,7 @@ const characterElements: Readonly<Record<string, Opens>> = {
 
 const tableElements: Readonly<Record<string, Opens>> = {
   tbl: (state) => state.openTable(),
+  gridCol: (state, attribute) => state.addColumn(wholeNumber(attribute('w'), unknownWidth)),
   tr: (state) => state.open({ kind: 'row', cells: [], skipped: 0, isDeleted: false }),
   tc: (state) => state.open(flowFrame('cell')),
   gridBefore: (state, attribute) => state.setRow({ skipped: wholeNumber(attribute('val'), 0) }),
@@ -149,6 +150,9 @@ export function bodyReader(
       contentsDepth = Math.max(contentsDepth, controls());
   }
 }
+
+/** Of a column whose width is not given, so that it is none of no width. */
+const unknownWidth = 1000;
 
 const isOn = (attribute: Attribute): boolean => !/^(?:0|false|off)$/.test(attribute('val') ?? '');
 

@@ -8,6 +8,7 @@ import { type FieldStack, fieldStack } from './field-stack.ts';
 import type { ListNumbers } from './list-numbers.ts';
 import type { ParagraphStyles } from './paragraph-styles.ts';
 import { tableGrid } from './table-grid.ts';
+import { withoutSlivers } from './without-slivers.ts';
 
 /** What has been read of a body, and what is open in it. */
 export interface BodyState {
@@ -22,6 +23,8 @@ export interface BodyState {
   readonly setRow: (change: { readonly skipped?: number; readonly isDeleted?: boolean }) => void;
   readonly openParagraph: (isContents: boolean) => void;
   readonly openTable: () => void;
+  /** A column of the grid of the table that is open, in twips. */
+  readonly addColumn: (width: number) => void;
   readonly open: (frame: Frame) => void;
   readonly endParagraph: () => void;
   readonly endCell: () => void;
@@ -65,7 +68,11 @@ export function bodyState(styles: ParagraphStyles, nextNumber: ListNumbers, limi
     openTable: () => {
       tables += 1;
       fields.leaveContents();
-      frames.push({ kind: 'table', place: `第${tables}张表`, rows: [] });
+      frames.push({ kind: 'table', place: `第${tables}张表`, widths: [], rows: [] });
+    },
+    addColumn: (width) => {
+      const table = frames.at(-1);
+      if (table?.kind === 'table' && table.widths.length < 1000) table.widths.push(width);
     },
     open: (frame) => {
       frames.push(frame);
@@ -151,7 +158,7 @@ export function bodyState(styles: ParagraphStyles, nextNumber: ListNumbers, limi
     if (places > limits.tablePlaces)
       throw refused(`表格过大（超过 ${limits.tablePlaces} 格），不像公开报告，已停止读取`);
     const nested = into.tables.splice(0);
-    into.tables.push(tableGrid(table.rows, table.place), ...nested);
+    into.tables.push(tableGrid(withoutSlivers(table.rows, table.widths), table.place), ...nested);
     if (into.kind === 'body') blocks.push(...into.tables.splice(0));
   }
 
