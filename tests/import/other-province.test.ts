@@ -12,6 +12,9 @@ const caption = '编制部门：示例区青山街道办事处          单位�
 const blocks = [
   line('示例区2024年区级部门预算'),
   line('预算主管部门：示例区青山街道办事处'),
+  line('目录'),
+  line('一、部门主要职能…………………………1'),
+  line('二、名词解释'),
   line('一、部门主要职能'),
   line('负责辖区公共服务、公共管理和公共安全工作。'),
   line('二、名词解释'),
@@ -128,6 +131,14 @@ describe("another province's form", () => {
         /\/(?:income|expenditure|generalExpenditure|generalBasic)\//.test(address),
       ),
     ).toEqual([]);
+  });
+
+  it('has its texts, not its list of contents, in their sections', async () => {
+    const { report } = await imported();
+    expect(report.narrative.map(({ section, added }) => [section, added])).toEqual([
+      ['duties', ['负责辖区公共服务、公共管理和公共安全工作。']],
+    ]);
+    expect(report.glossary.map(({ term }) => term)).toEqual(['基本支出']);
   });
 
   it('says what it has no place for', async () => {

@@ -28,7 +28,9 @@ export function partLines(
     const no = part.from + at;
     if (block.kind !== 'paragraph' || block.isContents || noted.has(no) || titles.has(no)) return [];
     const text = block.number + block.text;
-    return text.trim() === '' ? [] : [{ text, place: block.place, isOutlined: block.level !== undefined }];
+    return text.trim() === '' || isOfContents(text)
+      ? []
+      : [{ text, place: block.place, isOutlined: block.level !== undefined }];
   });
   return { lines, notes, others: others.filter(isIn).map(({ rows }) => tableText(rows)) };
 }
@@ -40,3 +42,7 @@ export const tableText = (rows: RecognisedTables['others'][number]['rows']): str
     .filter((text) => text !== '')
     .join('\n')
     .slice(0, 20_000);
+
+/** A typed line of a 目录: a title, dots and a page. */
+const isOfContents = (text: string): boolean =>
+  /(?:[.．·…。]{3,}|\t)\s*[-—]?\s*\d{1,4}\s*[-—]?\s*$/.test(text);

@@ -37,10 +37,11 @@ export function chapterLines(lines: readonly Line[], outline: readonly OutlineHe
   let current = '';
   let ordinal = 0;
   for (const [index, line] of lines.entries()) {
-    const key = headingOf(line, outline, headings, current) ?? brokenHeading(lines, index, outline, headings);
+    const key =
+      headingOf(line, outline, headings, current, under) ?? brokenHeading(lines, index, outline, headings);
     const own = ordinalOf(line.text);
     if (key !== undefined) {
-      if (!headings.has(key)) headings.set(key, wholeHeading(lines, index, outline, key));
+      if (!headings.has(key) || key !== current) headings.set(key, wholeHeading(lines, index, outline, key));
       current = key;
       if (own > 0) ordinal = own;
     } else if (isFurtherChapter(line, own, ordinal)) {
@@ -100,10 +101,12 @@ function headingOf(
   outline: readonly OutlineHeading[],
   known: ReadonlyMap<string, Line>,
   current: string,
+  under: ReadonlyMap<string, readonly Line[]>,
 ): string | undefined {
   const own = unnumbered(line.text);
   if (own === '' || !isShort(line.text)) return undefined;
-  const isFree = ({ key }: OutlineHeading) => !known.has(key) || key === current;
+  // A title with nothing under it, found again, was a line of a list of titles.
+  const isFree = ({ key }: OutlineHeading) => !known.has(key) || key === current || !under.has(key);
   const exact = outline.find((heading) => isFree(heading) && unnumbered(heading.text) === own);
   if (exact) return exact.key;
   const isNumbered = own !== plain(line.text) || line.isOutlined || /[:：]$/.test(line.text.trim());
@@ -113,11 +116,10 @@ function headingOf(
     (current === 'glossary' && !/^[一二三四五六七八九十第]/.test(plain(line.text)))
   )
     return undefined;
-  const words = Object.entries(headingWords).find(([, is]) => is.test(own))?.[0];
-  const heading = outline.find(({ key }) => key === words);
-  return heading && isFree(heading) && !known.has(heading.key) && fits(heading, outline, line, current)
-    ? heading.key
-    : undefined;
+  const named = Object.keys(headingWords).filter((key) => headingWords[key]?.test(own));
+  return named
+    .flatMap((key) => outline.filter((heading) => heading.key === key && isFree(heading) && key !== current))
+    .find((heading) => fits(heading, outline, line, current))?.key;
 }
 
 /** A section stands in its chapter; a chapter has the number of a chapter. */
