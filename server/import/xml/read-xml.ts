@@ -1,6 +1,8 @@
 import { SaxesParser, type SaxesTagNS } from 'saxes';
 import type { FileLimits } from '../file/file-limits.ts';
 import { refused } from '../refused.ts';
+import { brokenXml } from './decode-entities.ts';
+import { elementPrefix } from './element-prefix.ts';
 
 /** What an XML part holds, in order. Names are local; a name outside the words of the format has its own prefix. */
 export interface XmlHandler {
@@ -49,29 +51,12 @@ export function xmlReader(part: string, limits: FileLimits, handler: XmlHandler)
     handler.close(nameOf(tag));
   });
   parser.on('error', () => {
-    throw refused(`“${part}”不是完整的 XML，文件已损坏，请用办公软件打开并另存后再导入`);
+    throw brokenXml(part);
   });
   return { take: (piece) => void parser.write(piece), end: () => void parser.close() };
 }
 
-const prefixes: ReadonlyMap<string, string> = new Map(
-  Object.entries({
-    'http://schemas.openxmlformats.org/wordprocessingml/2006/main': '',
-    'http://purl.oclc.org/ooxml/wordprocessingml/main': '',
-    'http://schemas.openxmlformats.org/spreadsheetml/2006/main': '',
-    'http://purl.oclc.org/ooxml/spreadsheetml/main': '',
-    'http://schemas.openxmlformats.org/markup-compatibility/2006': 'mc:',
-    'http://schemas.openxmlformats.org/officeDocument/2006/math': 'm:',
-    'http://purl.oclc.org/ooxml/officeDocument/math': 'm:',
-    'http://schemas.openxmlformats.org/drawingml/2006/main': 'a:',
-    'http://purl.oclc.org/ooxml/drawingml/main': 'a:',
-    'urn:schemas-microsoft-com:vml': 'v:',
-    'http://schemas.openxmlformats.org/package/2006/content-types': '',
-    'http://schemas.openxmlformats.org/package/2006/relationships': '',
-  }),
-);
-
-const nameOf = ({ uri, local, prefix }: SaxesTagNS): string => `${prefixes.get(uri) ?? `${prefix}?`}${local}`;
+const nameOf = ({ uri, local, prefix }: SaxesTagNS): string => `${elementPrefix(uri, prefix)}${local}`;
 
 const attributeOf =
   ({ attributes }: SaxesTagNS): Attribute =>

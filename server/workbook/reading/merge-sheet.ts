@@ -45,7 +45,7 @@ export function mergeSheet(
       above = String(original.id);
       merged.set(above, item);
       if (item !== original) changed += 1;
-    } else added.set(above, [...(added.get(above) ?? []), item]);
+    } else if (!added.get(above)?.push(item)) added.set(above, [item]);
   }
   const items = [
     ...(added.get(undefined) ?? []),
@@ -98,14 +98,12 @@ function ownersOf(
   for (const [id, item] of known) {
     if (claimed.has(id)) continue;
     const key = JSON.stringify(own.map(({ field }) => field.codec.write(field.get(item), words)));
-    unclaimed.set(key, [...(unclaimed.get(key) ?? []), id]);
+    if (!unclaimed.get(key)?.push(id)) unclaimed.set(key, [id]);
   }
   if (unclaimed.size === 0) return owners;
   for (const group of loose) {
-    const [id, ...rest] = unclaimed.get(signature(group)) ?? [];
-    if (id === undefined) continue;
-    owners.set(group, id);
-    unclaimed.set(signature(group), rest);
+    const id = unclaimed.get(signature(group))?.shift();
+    if (id !== undefined) owners.set(group, id);
   }
   return owners;
 

@@ -86,8 +86,10 @@ export const indicatorSheet: EntrySheet = {
     ),
   put: (report, items) => {
     const own = new Map<unknown, JsonObject[]>();
-    for (const item of items)
-      own.set(item.project, [...(own.get(item.project) ?? []), withKey(item, 'project', undefined)]);
+    for (const item of items) {
+      const indicator = withKey(item, 'project', undefined);
+      if (!own.get(item.project)?.push(indicator)) own.set(item.project, [indicator]);
+    }
     const projects = objectsIn(report.projects).map((project) => ({
       ...project,
       indicators: own.get(project.id) ?? [],

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { readZip } from '../../../server/documents/docx/zip/read-zip.ts';
+import { columnName } from '../../../server/documents/xlsx/column-name.ts';
 import { sheetNames } from '../../../server/documents/xlsx/sheet-names.ts';
 import type { WorksheetCell } from '../../../server/documents/xlsx/workbook.ts';
-import { columnName } from '../../../server/documents/xlsx/column-name.ts';
 import { writeXlsx } from '../../../server/documents/xlsx/write-xlsx.ts';
 import { readXml } from '../docx/read-xml.ts';
 
