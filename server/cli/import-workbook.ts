@@ -4,8 +4,8 @@ import { UnusableInput } from '../../schemas/problem.ts';
 import { readXlsx } from '../import/xlsx/read-xlsx.ts';
 import { workbookLimits } from '../import/xlsx/workbook-limits.ts';
 import { changeLines } from '../workbook/change-lines.ts';
+import { readWorkbook } from '../workbook/read-workbook.ts';
 import type { ImportMode } from '../workbook/reading/merge-item.ts';
-import { readReportWorkbook } from '../workbook/reading/read-report-workbook.ts';
 import { type CommandEnd, done, misused } from './command-end.ts';
 import type { CommandServices } from './command-services.ts';
 import { protocolText, writeProtocol } from './protocol-output.ts';
@@ -27,7 +27,7 @@ export async function importWorkbook(
   const bytes = await readFileBytes(file, workbookLimits.fileBytes, '工作簿');
   const report = parseWorkingReport(await readReportFile(into));
   const read = await namingFile(file, () =>
-    readReportWorkbook(readXlsx(bytes), report, { mode, newId: randomUUID }),
+    readWorkbook(readXlsx(bytes), report, { mode, newId: randomUUID }),
   );
   const { codeNames } = await openPacks();
   const lines = changeLines(read.changes, report, read.report, codeNames);

@@ -25,7 +25,7 @@ const usage = `用法：
   npm run --silent cli -- check 报告.json|公开报告.docx|.pdf [--format text|json|csv] 检查报告
   npm run --silent cli -- import 公开报告.docx|.pdf --out 报告.json [--protocol 文件]  导入已公开的报告
   npm run --silent cli -- workbook 报告.json --out 文件.xlsx                     写成工作簿，供离线填写
-  npm run --silent cli -- import 工作簿.xlsx --into 报告.json --out 新报告.json [--mode fill|replace]  读回填好的工作簿：只填空白，或替换
+  npm run --silent cli -- import 工作簿.xlsx --into 报告.json --out 新报告.json [--mode fill|replace]  读回填好的工作簿或预算系统的导出表：只填空白，或替换
   npm run --silent cli -- compare 上年 本年 [--format text|json|xlsx|docx] [--out 文件]  比较两份报告（json，或公开报告 docx、pdf）
   npm run --silent cli -- roll 报告.json --year 年度 --out 新报告.json            由上年报告编制新年度报告`;
 

@@ -94,6 +94,32 @@ test('a cell that could mean two things stops the import, and nothing is written
   expect(await folder.names()).toEqual(['report.json', 'w.xlsx']);
 });
 
+test('an export of the budget system is read by its titles; any other workbook is refused', async () => {
+  const sheet = (name: string, ...texts: readonly (readonly string[])[]) => ({
+    name,
+    columns: (texts[0] ?? []).map((title) => ({ title, width: 9 })),
+    rows: texts.slice(1).map((own) => ({
+      role: 'plain' as const,
+      cells: own.map((text) => ({ kind: 'text' as const, text })),
+    })),
+  });
+  const into = await folder.put(blank);
+  const titles = ['预算单位', '项目类别', '功能科目', '资金来源', '金额(万元)'];
+  const row = ['330001', '公用经费', '2010301', '一般公共预算', '12.5'];
+  const imported = async (name: string, ...texts: readonly (readonly string[])[]) => {
+    const bytes = await writeXlsx({ title: '', sheets: [sheet(name, ...texts)] }, new Date(0));
+    await writeFile(folder.path('export.xlsx'), bytes);
+    return runHere(['import', folder.path('export.xlsx'), '--into', into, '--out', folder.path('new.json')]);
+  };
+  const run = await imported('Sheet1', titles, row);
+  expect([run.code, run.complaints]).toEqual([0, '']);
+  expect(run.printed).toContain('金额：金额(万元)（E 列）');
+  expect((await json('new.json')).lines.map(({ unit, amount }) => [unit, amount])).toEqual([
+    ['u1', '125000.00'],
+  ]);
+  expect((await imported('Sheet1', ['姓名'], ['甲'])).complaints).toContain('没有填报表的工作表');
+});
+
 test.each([
   [['workbook'], '后面应写一个报告文件'],
   [['workbook', 'a.json'], '请用 --out'],

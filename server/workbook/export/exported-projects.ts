@@ -1,0 +1,63 @@
+import type { WorkingReport } from '../../../schemas/model/working-report.ts';
+import { type ProtocolEntry, understood } from '../../import/protocol.ts';
+import { plainTitle } from '../reading/plain-title.ts';
+import type { ExportRow } from './read-export-rows.ts';
+
+type Project = WorkingReport['projects'][number];
+
+/** The report's projects and those the export adds; which of them a row is of. 基本支出 belongs to none. */
+export function exportedProjects(
+  placed: readonly { readonly row: ExportRow; readonly unit: string }[],
+  present: WorkingReport['projects'],
+  newId: () => string,
+) {
+  const byCode = new Map(present.flatMap(({ id, code }) => (code ? [[plainTitle(code), id] as const] : [])));
+  const byName = new Map(present.map(({ id, unit, name }) => [nameKey(unit, name), id] as const));
+  const added: Project[] = [];
+  const owners = new Map<ExportRow, string>();
+  for (const { row, unit } of placed) {
+    if (row.category !== 'projectExpenditure' || (row.project === '' && row.projectCode === '')) continue;
+    const code = plainTitle(row.projectCode);
+    // A project of another code is another one, whatever its name.
+    const known = code
+      ? (byCode.get(code) ?? uncoded(unit, row.project))
+      : byName.get(nameKey(unit, row.project));
+    const id = known ?? newId();
+    if (known === undefined) added.push(projectOfRow(id, unit, row));
+    if (code) byCode.set(code, id);
+    byName.set(nameKey(unit, row.project), id);
+    owners.set(row, id);
+  }
+  const remarks: readonly ProtocolEntry[] =
+    added.length > 0
+      ? [
+          understood(
+            '项目',
+            `新增 ${added.length} 个：${added
+              .map(({ name }) => name)
+              .slice(0, 20)
+              .join('、')}`,
+          ),
+        ]
+      : [];
+  return { projects: [...present, ...added], projectOf: (row: ExportRow) => owners.get(row), remarks };
+
+  function uncoded(unit: string, name: string): string | undefined {
+    const id = byName.get(nameKey(unit, name));
+    return present.find((project) => project.id === id && project.code === '')?.id;
+  }
+}
+
+const nameKey = (unit: string, name: string): string => `${unit}|${plainTitle(name)}`;
+
+const projectOfRow = (id: string, unit: string, { project, projectCode, type }: ExportRow): Project => ({
+  id,
+  unit,
+  code: projectCode,
+  name: project,
+  ...(type ? { type } : {}),
+  purpose: '',
+  goals: [],
+  indicators: [],
+  notDisclosed: false,
+});

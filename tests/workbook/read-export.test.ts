@@ -1,0 +1,206 @@
+import { describe, expect, it } from 'vitest';
+import { parseWorkingReport } from '../../schemas/model/working-report.ts';
+import type { SourceWorkbook } from '../../server/import/xlsx/source-workbook.ts';
+import { readExport } from '../../server/workbook/export/read-export.ts';
+import { suggestMapping } from '../../server/workbook/export/suggest-mapping.ts';
+import type { ImportMode } from '../../server/workbook/reading/merge-item.ts';
+import { economicLine, line, project, reportInput } from '../support/report-builder.ts';
+
+const titles = [
+  '序号',
+  '单位编码',
+  '单位名称',
+  '项目类别',
+  '项目编码',
+  '项目名称',
+  '支出功能分类科目',
+  '部门预算支出经济分类科目',
+  '资金来源',
+  '金额（元）',
+];
+
+const workbook = (...rows: readonly (readonly string[])[]): SourceWorkbook => ({
+  sheets: [
+    {
+      name: '导出',
+      isHidden: false,
+      merges: [],
+      rows: rows.map((texts, index) => ({
+        number: index + 1,
+        cells: texts.flatMap((text, column) => (text ? [{ column, kind: 'text' as const, text }] : [])),
+      })),
+    },
+  ],
+});
+
+const salary = [
+  '1',
+  '330001',
+  '本级',
+  '人员类',
+  '',
+  '工资',
+  '2010301-行政运行',
+  '30101-基本工资',
+  '一般公共预算资金',
+  '1,000.50',
+];
+const office = ['2', '330001', '本级', '公用经费', '', '公用', '2010301', '30201', '111 一般公共预算', '200'];
+const meeting = [
+  '3',
+  '330002',
+  '水文站',
+  '特定目标类',
+  '00123',
+  '防汛',
+  '2010350',
+  '30215',
+  '上年结转-一般公共预算',
+  '300',
+];
+
+function read(source: SourceWorkbook, mode: ImportMode = 'replace', change = {}) {
+  const report = parseWorkingReport(reportInput({ lines: [], economicLines: [], ...change }));
+  const { mapping, protocol } = suggestMapping(source);
+  let next = 0;
+  return mapping
+    ? readExport(source, mapping, report, { mode, newId: () => `n${next++}` })
+    : { report, changes: [], faults: [], protocol };
+}
+
+describe('an export of the budget system', () => {
+  it('has its columns suggested by their titles, under a heading too', () => {
+    const { mapping } = suggestMapping(workbook(['预算明细表'], [], titles, salary));
+    expect(mapping).toEqual({
+      sheet: '导出',
+      header: 3,
+      columns: {
+        unit: 1,
+        projectKind: 3,
+        projectCode: 4,
+        project: 5,
+        functionalClass: 6,
+        economicClass: 7,
+        source: 8,
+        amount: 9,
+      },
+      moneyUnit: '元',
+    });
+  });
+
+  it('fills ledger, economic lines and projects at once; equal rows are added up', () => {
+    const { report, faults } = read(
+      workbook(titles, salary, salary, office, meeting, ['合计', ...Array(8).fill(''), '2501']),
+    );
+    expect(faults).toEqual([]);
+    expect(report.projects.map(({ code, name, unit, type }) => [code, name, unit, type])).toEqual([
+      ['00123', '防汛', 'u2', 'specificTarget'],
+    ]);
+    const owned = report.projects[0]?.id;
+    expect(report.lines.map(({ id: _, ...own }) => own)).toEqual([
+      {
+        unit: 'u1',
+        functionalClass: '2010301',
+        category: 'basicExpenditure',
+        source: 'generalPublicBudget',
+        carryOver: false,
+        amount: '2201.00',
+      },
+      {
+        unit: 'u2',
+        functionalClass: '2010350',
+        category: 'projectExpenditure',
+        source: 'generalPublicBudget',
+        carryOver: true,
+        amount: '300.00',
+        project: owned,
+      },
+    ]);
+    expect(
+      report.economicLines.map(({ economicClass, kind, amount, project: of }) => [
+        economicClass,
+        kind,
+        amount,
+        of,
+      ]),
+    ).toEqual([
+      ['30101', 'personnelCost', '2001.00', undefined],
+      ['30201', 'publicCost', '200.00', undefined],
+      ['30215', 'publicCost', '300.00', owned],
+    ]);
+  });
+
+  it('takes a merged unit for each of its rows', () => {
+    const [sheet] = workbook(titles, salary, office.with(1, '')).sheets;
+    const merges = [{ top: 2, left: 1, bottom: 3, right: 1 }];
+    const { report, faults } = read({ sheets: sheet ? [{ ...sheet, merges }] : [] });
+    expect([faults, report.lines.map(({ unit, amount }) => [unit, amount])]).toEqual([
+      [],
+      [['u1', '1200.50']],
+    ]);
+  });
+
+  it('changes nothing when it is read twice, and knows a project by its code', () => {
+    const source = workbook(titles, salary, office, meeting);
+    const once = read(source, 'fill', {
+      projects: [project('p1', { unit: 'u2', code: '00123', name: '旧名' })],
+    });
+    expect(once.report.projects.map(({ id }) => id)).toEqual(['p1']);
+    for (const mode of ['fill', 'replace'] as const) {
+      const { mapping } = suggestMapping(source);
+      const again = mapping && readExport(source, mapping, once.report, { mode, newId: () => 'again' });
+      expect(again?.changes).toEqual([]);
+    }
+  });
+
+  it('leaves what is there where it fills, and takes its place where it replaces', () => {
+    const there = {
+      lines: [line('l1'), line('l2', { functionalClass: '2010302' })],
+      economicLines: [economicLine('e1')],
+    };
+    const filled = read(workbook(titles, salary), 'fill', there);
+    expect(filled.report.lines.map(({ id, amount }) => [id, amount])).toEqual([
+      ['l1', '500000.00'],
+      ['l2', '500000.00'],
+    ]);
+    expect(filled.protocol.map(({ message }) => message).join()).toContain('导出表为 1000.50 元，未改动');
+    const replaced = read(workbook(titles, salary), 'replace', there);
+    expect(replaced.report.lines.map(({ id, amount }) => [id, amount])).toEqual([['l1', '1000.50']]);
+  });
+
+  it.each([
+    ['a source that could be any of three', 8, '财政拨款', '分不清是哪一种资金来源'],
+    ['a kind of expenditure nobody knows', 3, '其他', '分不清是基本支出还是项目支出'],
+    ['an amount that could mean two things', 9, '1.2,3', '分不清小数点和千分位'],
+    ['a unit the report does not have', 1, '999', '没有单位“999”'],
+    ['a functional code that is none', 6, '20103011', '不是 7 位'],
+    ['an economic code of the 类', 7, '301', '不是 5 位'],
+  ])('refuses %s', (_, column, text, why) => {
+    const { faults } = read(
+      workbook(
+        titles,
+        salary.map((own, at) => (at === column ? text : own)),
+      ),
+    );
+    expect(faults.map(({ message }) => message).join()).toContain(why);
+    expect(faults[0]?.where).toContain('工作表“导出”第 2 行');
+  });
+
+  it('tells subtotals, and refuses a total that is not the sum', () => {
+    const subtotal = ['', '', '', '', '', '', '201', '', '', '1000.5'];
+    expect(
+      read(workbook(titles, subtotal, salary))
+        .protocol.map(({ message }) => message)
+        .join(),
+    ).toContain('按小计行未读取');
+    const { faults } = read(workbook(titles, salary, ['合计', ...Array(8).fill(''), '9']));
+    expect(faults[0]?.message).toContain('合计为 9.00 元，各行读出的合计为 1000.50 元');
+  });
+
+  it('is not guessed at without a unit of money, or without its columns', () => {
+    const bare = titles.map((title) => title.replace('（元）', ''));
+    expect(suggestMapping(workbook(bare, salary)).mapping).toBeUndefined();
+    expect(suggestMapping(workbook(['单位：万元'], bare, salary)).mapping?.moneyUnit).toBe('万元');
+    expect(suggestMapping(workbook(['甲', '乙'])).protocol[0]?.message).toContain('没有找到导出表');
+  });
+});
