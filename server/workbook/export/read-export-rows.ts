@@ -8,6 +8,7 @@ import { coveredCells, placeKey } from '../reading/covered-cells.ts';
 import { shownText } from '../reading/shown-text.ts';
 import { type ExportField, type ExportMapping, exportFieldNames } from './export-mapping.ts';
 import { type ExportKind, type ExportSource, kindOf, sourceOf } from './export-terms.ts';
+import { remembered } from './remembered.ts';
 
 export interface ExportRow extends ExportKind, ExportSource {
   readonly unit: string;
@@ -28,6 +29,7 @@ export interface ExportRows {
 
 /** The rows of an export that hold money. Subtotals are left out; a total that is not the sum of what was read is a fault. */
 export function readExportRows(sheet: SourceSheet, mapping: ExportMapping): ExportRows {
+  const [kinds, sources, codes] = [remembered(kindOf), remembered(sourceOf), remembered(codeIn)];
   const faults: Problem[] = [];
   const protocol: ProtocolEntry[] = [];
   const totals: { readonly where: string; readonly amount: Amount }[] = [];
@@ -55,20 +57,20 @@ export function readExportRows(sheet: SourceSheet, mapping: ExportMapping): Expo
       totals.push({ where: where('amount'), amount: money.value });
       return [];
     }
-    const functionalClass = codeIn(texts.functionalClass);
+    const functionalClass = codes(texts.functionalClass);
     if (/小计$/.test(first) || /^(?:\d{3}|\d{5})?$/.test(functionalClass)) {
       protocol.push(notUnderstood(`第 ${row.number} 行`, '没有功能科目“项”，按小计行未读取', first));
       return [];
     }
     if (!/^\d{7}$/.test(functionalClass)) return fault(where('functionalClass'), '不是 7 位的功能科目“项”');
-    const economicClass = codeIn(texts.economicClass);
+    const economicClass = codes(texts.economicClass);
     if (!/^(?:\d{5})?$/.test(economicClass)) return fault(where('economicClass'), '不是 5 位的经济科目“款”');
-    const governmentEconomicClass = codeIn(texts.governmentEconomicClass);
+    const governmentEconomicClass = codes(texts.governmentEconomicClass);
     if (!/^(?:\d{5})?$/.test(governmentEconomicClass))
       return fault(where('governmentEconomicClass'), '不是 5 位的经济科目“款”');
-    const kind = kindOf(texts.projectKind);
+    const kind = kinds(texts.projectKind);
     if (!kind) return fault(where('projectKind'), `“${texts.projectKind}”分不清是基本支出还是项目支出`);
-    const source = sourceOf(texts.source);
+    const source = sources(texts.source);
     if (!source) return fault(where('source'), `“${texts.source}”分不清是哪一种资金来源`);
     const { unit, project, projectCode } = texts;
     const own = { unit, project, projectCode, functionalClass, economicClass, governmentEconomicClass };

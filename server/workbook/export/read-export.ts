@@ -10,6 +10,7 @@ import { createReferences } from '../references.ts';
 import type { ExportMapping } from './export-mapping.ts';
 import { exportedProjects } from './exported-projects.ts';
 import { type ExportRow, readExportRows } from './read-export-rows.ts';
+import { remembered } from './remembered.ts';
 
 type Line = WorkingReport['lines'][number];
 type EconomicLine = WorkingReport['economicLines'][number];
@@ -32,8 +33,9 @@ export function readExport(
   const read = readExportRows(sheet, mapping);
   const faults: Problem[] = [...read.faults];
   const units = createReferences('单位', report.units);
+  const unitOf = remembered(units.find);
   const placed = read.rows.flatMap((row) => {
-    const found = row.unit === '' && units.only ? { value: units.only } : units.find(row.unit);
+    const found = row.unit === '' && units.only ? { value: units.only } : unitOf(row.unit);
     if ('value' in found) return [{ row, unit: found.value }];
     faults.push({ where: row.where('unit'), message: found.fault });
     return [];
@@ -115,7 +117,10 @@ const keyOf = ({ id: _, amount: __, ...own }: Line | EconomicLine): string =>
 
 function summed<T extends Line | EconomicLine>(lines: readonly T[]): readonly T[] {
   const groups = new Map<string, T[]>();
-  for (const line of lines) if (!groups.get(keyOf(line))?.push(line)) groups.set(keyOf(line), [line]);
+  for (const line of lines) {
+    const key = keyOf(line);
+    if (!groups.get(key)?.push(line)) groups.set(key, [line]);
+  }
   return [...groups.values()].flatMap(([first, ...rest]) =>
     first ? [{ ...first, amount: sum([first, ...rest].map(({ amount }) => amount as Amount)) }] : [],
   );
@@ -135,8 +140,9 @@ function mergeSummed<T extends Line | EconomicLine>(
 ): readonly T[] {
   const rest = new Map(wanted.map((line) => [keyOf(line), line]));
   const staying = present.flatMap((line, index): readonly T[] => {
-    const own = rest.get(keyOf(line));
-    rest.delete(keyOf(line));
+    const key = keyOf(line);
+    const own = rest.get(key);
+    rest.delete(key);
     if (!own) return by.mode === 'replace' && by.covered.has(line.unit) ? [] : [line];
     if (own.amount === line.amount) return [line];
     if (by.mode === 'replace' || line.amount === '') return [{ ...line, amount: own.amount }];
