@@ -1,7 +1,7 @@
 import { z } from 'zod';
 
-/** Texts that are chosen from what the program knows: with another there is no report. */
-const chosen = ['pack.id', 'options', 'narrative.section'];
+/** Texts that the program knows or makes: with another there is no report, or nothing is said of it. */
+const chosen = ['pack.id', 'options', 'narrative.section', 'carried.entry', 'carried.fingerprint'];
 
 /** What stands in a place of the report, and the field it is of: `projects.goals`. */
 export type FreeTexts = ReadonlyMap<string, string>;

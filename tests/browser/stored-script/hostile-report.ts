@@ -47,6 +47,15 @@ function withEveryField(report: ReportInput): ReportInput {
     narrative: [...narrative, { ...text, override: ['替代'] }],
     asPublished: { 'department/t1/r1/c1': '1' },
     sensitiveWords: ['词语'],
+    carried: [
+      {
+        id: 'hc1',
+        entry: `projects/${project.id}/goals`,
+        year: 2022,
+        doubt: '疑点',
+        fingerprint: '1',
+      },
+    ],
     waivers: [
       {
         id: 'hw1',
