@@ -4,7 +4,7 @@ import type { Comparison } from '../../schemas/compare/comparison.ts';
 import { deriveReport } from '../../schemas/derive/derive-report.ts';
 import { completeReport } from '../../schemas/edit/complete-report.ts';
 import { parseWorkingReport } from '../../schemas/model/working-report.ts';
-import { type LoadedReport, loadReport } from '../editor/frame/load-report.ts';
+import { type LoadedReport, loadReport } from '../reports/load-report.ts';
 
 /** Both reports as they stand, compared here: the server sends no more than it does to open them. */
 export async function loadComparison(

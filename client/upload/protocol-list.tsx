@@ -1,26 +1,26 @@
-import type { ImportProtocolEntry } from '../../schemas/api/import.ts';
+import { certaintyNames, type ProtocolEntry } from '../../schemas/api/import.ts';
 
 interface Props {
-  readonly protocol: readonly ImportProtocolEntry[];
+  readonly protocol: readonly ProtocolEntry[];
 }
 
 const kinds = [
-  { certainty: 'notUnderstood', title: '未识别', hint: '按原文保留，请核对放在哪里' },
-  { certainty: 'guessed', title: '推测', hint: '请核对' },
-  { certainty: 'understood', title: '已识别', hint: '' },
+  { certainty: 'notUnderstood', hint: '按原文保留，请核对放在哪里' },
+  { certainty: 'guessed', hint: '请核对' },
+  { certainty: 'understood', hint: '' },
 ] as const;
 
 /** How a document was understood: what needs a look first. */
 export function ProtocolList({ protocol }: Props) {
   return (
     <section className="import-protocol" aria-label="导入记录">
-      {kinds.map(({ certainty, title, hint }) => {
+      {kinds.map(({ certainty, hint }) => {
         const own = protocol.filter((entry) => entry.certainty === certainty);
         if (own.length === 0) return null;
         return (
           <details key={certainty} className={`is-${certainty}`} open={certainty === 'notUnderstood'}>
             <summary>
-              {title} {own.length} 处{hint && <span className="soft">，{hint}</span>}
+              {certaintyNames[certainty]} {own.length} 处{hint && <span className="soft">，{hint}</span>}
             </summary>
             <ul>
               {own.map(({ place, message, text }, index) => (

@@ -1,5 +1,5 @@
 import { contract } from '../../schemas/api/contract.ts';
-import { type ImportProtocolEntry, importSizeLimit } from '../../schemas/api/import.ts';
+import { importSizeLimit, type ProtocolEntry } from '../../schemas/api/import.ts';
 import { reportSizeLimit } from '../../schemas/api/report-size-limit.ts';
 import { parseWorkingReport, type WorkingReport } from '../../schemas/model/working-report.ts';
 import { UnusableInput } from '../../schemas/problem.ts';
@@ -10,7 +10,7 @@ import { decodeText } from './decode-text.ts';
 export interface ReadFile {
   readonly report: WorkingReport;
   /** How a published document was understood; none of a file of ours that holds the report itself. */
-  readonly protocol: readonly ImportProtocolEntry[];
+  readonly protocol: readonly ProtocolEntry[];
 }
 
 /**

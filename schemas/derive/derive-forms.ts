@@ -2,7 +2,6 @@ import { formatAmount, type MoneyFormat } from '../model/amount.ts';
 import { isWithin } from '../model/identity.ts';
 import type { FormSpec } from '../pack/form-spec.ts';
 import type { DerivedProject, DerivedTable } from './derived-report.ts';
-import { remember } from './remember.ts';
 import { textCell } from './table/cell.ts';
 import { evaluateForm, type FormItem } from './table/evaluate-form.ts';
 import type { TableContext } from './table/table-context.ts';
@@ -16,13 +15,12 @@ export function deriveForms(
 ): readonly DerivedTable[] {
   if (spec.of !== 'projects')
     return fundItems(context, money).map((item) => evaluateForm(spec, item, context));
-  const key = JSON.stringify([context.scope, context.words]);
   return projects.map((project) =>
-    remembered(spec, project, key, () => evaluateForm(spec, projectItem(project, context), context)),
+    context.memory.keep(project, [spec, context.words], () =>
+      evaluateForm(spec, projectItem(project, context), context),
+    ),
   );
 }
-
-const remembered = remember<FormSpec, DerivedProject, DerivedTable>();
 
 function projectItem(project: DerivedProject, { scope }: TableContext): FormItem {
   const { id, no, name, code, purpose, goals, budget, fiscal, other, plan, indicators } = project;

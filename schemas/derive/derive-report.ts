@@ -17,7 +17,6 @@ import { memoryOf } from './memory.ts';
 import { placeholdersOf } from './placeholders.ts';
 import { printProblems } from './print-problems.ts';
 import { projectFacts } from './project-budget.ts';
-import { remember } from './remember.ts';
 import { roundLeaves } from './round-leaves.ts';
 import { evaluateTable } from './table/evaluate-table.ts';
 import type { TableContext } from './table/table-context.ts';
@@ -31,7 +30,7 @@ export function deriveReport(report: Report, pack: Pack, codeNames: CodeNames): 
   const money: MoneyFormat = pack.text;
   const { report: rounded, moved } =
     report.rounding === 'balanced' ? roundLeaves(report, money) : { report, moved: [] };
-  const names = remembered(codeNames, report.codeNames, '', () => withOwnNames(codeNames, report));
+  const names = allNames(report.codeNames, [codeNames], () => withOwnNames(codeNames, report));
   const contexts = report.publication.scopes.map((scope): TableContext => {
     const memory = memoryOf(report.units, pack, scope);
     const facts = memory.facts(groupBy(scopeFacts(rounded, scope, pack), ({ fact }) => fact));
@@ -89,7 +88,7 @@ const each = <Spec extends { readonly id: string }, Result>(
 ): Readonly<Record<string, Result>> =>
   lazily(Object.fromEntries(Object.values(specs).map((spec) => [spec.id, () => make(spec)])));
 
-const remembered = remember<CodeNames, Report['codeNames'], CodeNames>();
+const allNames = rememberFor<Report['codeNames'], CodeNames>();
 
 function withOwnNames(lists: CodeNames, { codeNames }: Report): CodeNames {
   const named = (list: CodeListId) => {

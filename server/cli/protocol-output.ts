@@ -1,4 +1,4 @@
-import { type Certainty, certaintyNames, type ProtocolEntry } from '../import/protocol.ts';
+import { type Certainty, certaintyNames, type ProtocolEntry } from '../../schemas/api/import.ts';
 
 /** The protocol as people read it: what was not understood first, then what was guessed. */
 export function writeProtocol(

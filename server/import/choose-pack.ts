@@ -1,5 +1,7 @@
+import type { ProtocolEntry } from '../../schemas/api/import.ts';
+import { serves } from '../../schemas/pack/serves.ts';
 import type { LoadedPack, PackStore } from '../packs/pack-store.ts';
-import { guessed, type ProtocolEntry } from './protocol.ts';
+import { guessed } from './protocol.ts';
 import { plain } from './recognise/plain.ts';
 import { type RecognisedTables, recogniseTables } from './recognise/recognise-document.ts';
 import { refused } from './refused.ts';
@@ -24,7 +26,7 @@ export function choosePack({ blocks }: SourceDocument, packs: PackStore): Chosen
       '文件中没有找到部门预算公开表（收支总表、收入总表、支出总表等），不像部门预算公开报告，请检查文件',
     );
   const { year, protocol } = yearOf(blocks, first.recognised);
-  const serving = packs.all.filter(({ pack: { years } }) => years.from <= year && year <= (years.to ?? year));
+  const serving = packs.all.filter(({ pack }) => serves(pack, year));
   const chosen = best(serving) ?? best(packs.all) ?? first;
   const name = chosen.loaded.pack.name;
   const served =

@@ -1,3 +1,4 @@
+import type { ProtocolEntry } from '../../schemas/api/import.ts';
 import { deriveReport } from '../../schemas/derive/derive-report.ts';
 import { parseReport } from '../../schemas/model/parse-report.ts';
 import type { Report } from '../../schemas/model/report.ts';
@@ -5,7 +6,7 @@ import type { PackStore } from '../packs/pack-store.ts';
 import { type ChosenPack, choosePack } from './choose-pack.ts';
 import { derivedRowKey, reportEntries } from './entries/report-entries.ts';
 import { scopeParts } from './entries/scope-part.ts';
-import { notUnderstood, type ProtocolEntry, understood } from './protocol.ts';
+import { notUnderstood, understood } from './protocol.ts';
 import { cellsAsPublished, formsAsPublished, notesAsPublished } from './published/as-published.ts';
 import { partLines, tableText } from './published/part-lines.ts';
 import { tableProtocol } from './published/table-protocol.ts';

@@ -1,8 +1,6 @@
 import type { Pack } from '../../schemas/pack/pack.ts';
+import { serves } from '../../schemas/pack/serves.ts';
 import { UnusableInput } from '../../schemas/problem.ts';
-
-export const serves = ({ years: { from, to } }: Pack, year: number): boolean =>
-  year >= from && (to === undefined || year <= to);
 
 /**
  * The pack of the same place for another year: the pack itself where it serves, else the latest of its family.

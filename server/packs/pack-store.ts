@@ -5,6 +5,7 @@ import { placeOf } from '../../schemas/model/place.ts';
 import type { Report } from '../../schemas/model/report.ts';
 import { outlineSections } from '../../schemas/pack/outline-sections.ts';
 import type { Pack } from '../../schemas/pack/pack.ts';
+import { servedYears, serves } from '../../schemas/pack/serves.ts';
 import { UnusableInput } from '../../schemas/problem.ts';
 import { compileNarratives, type Narratives } from './compile-narratives.ts';
 import { readCodeLists } from './read-code-lists.ts';
@@ -59,12 +60,9 @@ function choosePack(all: readonly LoadedPack[], report: Report): LoadedPack {
   return loaded;
 }
 
-function checkYear({ id, years: { from, to } }: Pack, { department: { year } }: Report): void {
-  if (year < from || (to !== undefined && year > to))
-    throw refused(
-      ['department', 'year'],
-      `版式“${id}”适用于 ${to === from ? `${from} 年` : `${from} 年${to === undefined ? '起' : `至 ${to} 年`}`}，报告为 ${year} 年`,
-    );
+function checkYear(pack: Pack, { department: { year } }: Report): void {
+  if (!serves(pack, year))
+    throw refused(['department', 'year'], `版式“${pack.id}”适用于 ${servedYears(pack)}，报告为 ${year} 年`);
 }
 
 function checkOptions(pack: Pack, { options }: Report): void {

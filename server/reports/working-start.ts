@@ -3,8 +3,8 @@ import { departmentScope } from '../../schemas/model/identity.ts';
 import { schemaVersion } from '../../schemas/model/report.ts';
 import { parseWorkingReport, type WorkingReport } from '../../schemas/model/working-report.ts';
 import type { Pack } from '../../schemas/pack/pack.ts';
+import { servedYears, serves } from '../../schemas/pack/serves.ts';
 import { UnusableInput } from '../../schemas/problem.ts';
-import { serves } from '../packs/pack-serving.ts';
 import type { PackStore } from '../packs/pack-store.ts';
 
 type FromPack = Extract<NewReport, { readonly from: 'pack' }>;
@@ -27,14 +27,13 @@ export function startFromPack(start: FromPack, packs: PackStore, newId: () => st
   });
 }
 
-function yearMessage({ name, years: { from, to } }: Pack, year: number, packs: PackStore): string {
-  const range = to === from ? `${from} 年` : `${from} 年${to === undefined ? '起' : `至 ${to} 年`}`;
+function yearMessage(pack: Pack, year: number, packs: PackStore): string {
   const better = packs.all
-    .map(({ pack }) => pack)
-    .filter((pack) => serves(pack, year))
+    .map((loaded) => loaded.pack)
+    .filter((other) => serves(other, year))
     .sort((a, b) => b.years.from - a.years.from)[0];
   const advice = better ? `请改选“${better.name}”` : '请核对年度；没有适用于这一年的版式';
-  return `“${name}”适用于 ${range}，不能用于 ${year} 年。${advice}。`;
+  return `“${pack.name}”适用于 ${servedYears(pack)}，不能用于 ${year} 年。${advice}。`;
 }
 
 const refused = (where: string, message: string): UnusableInput => new UnusableInput([{ where, message }]);

@@ -4,7 +4,7 @@ import { rulesOf, rulesVersion } from '../../../schemas/check/rules.ts';
 import type { Editor } from '../editor-state.ts';
 import type { SetTimer } from '../state/editor-services.ts';
 
-/** Long enough not to stand between two keystrokes or before what is opened, short enough to seem at once. */
+/** Long enough not to stand between two keystrokes, short enough to seem at once. */
 const pauseMs = 200;
 
 /** Checks what is typed, a moment after the last keystroke. Answers how to stop. */
@@ -18,7 +18,7 @@ export function watchChecks(store: StoreApi<Editor>, setTimer: SetTimer): () => 
     const { report } = completed;
     store.setState({ checked: check({ report, derived, pack, codeNames }, report.waivers) });
   };
-  callOff = setTimer(run, pauseMs);
+  callOff = setTimer(run, 0);
   const unsubscribe = store.subscribe((now, before) => {
     if (now.derived === before.derived && now.completed === before.completed) return;
     callOff();

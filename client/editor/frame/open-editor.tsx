@@ -1,6 +1,7 @@
 import { Button } from 'antd';
 import type { ReactNode } from 'react';
 import { ProblemList } from '../../parts/problem-list.tsx';
+import type { LoadedReport } from '../../reports/load-report.ts';
 import { hashOf } from '../../route.ts';
 import { HistoryDialog } from '../history/history-dialog.tsx';
 import { SavingArea } from '../saving-status/saving-area.tsx';
@@ -8,7 +9,6 @@ import type { Section } from '../section.ts';
 import { EditorContext } from '../use-editor.ts';
 import { EditorFrame } from './editor-frame.tsx';
 import { keepAsFile } from './keep-as-file.ts';
-import type { LoadedReport } from './load-report.ts';
 import { type EditorUser, useOpenedEditor } from './use-opened-editor.ts';
 
 interface Props {

@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react';
 import type { StoreApi } from 'zustand';
 import type { Problem } from '../../../schemas/problem.ts';
 import { problemsOf } from '../../api/problems-of.ts';
+import type { LoadedReport } from '../../reports/load-report.ts';
 import { watchChecksLater } from '../checks/watch-checks-later.ts';
 import type { Editor } from '../editor-state.ts';
 import { createEditor } from '../state/create-editor.ts';
@@ -11,7 +12,6 @@ import { randomId } from '../state/random-id.ts';
 import { requestEditorApi } from '../state/request-editor-api.ts';
 import { joinLivingPages } from '../state/saving/living-pages.ts';
 import { keepMoneyUnit, keptMoneyUnit } from './kept-money-unit.ts';
-import type { LoadedReport } from './load-report.ts';
 
 /** Whoever is signed in. */
 export interface EditorUser {

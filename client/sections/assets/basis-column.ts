@@ -1,8 +1,9 @@
+import { assetBasisNames } from '../../../schemas/model/choice-names.ts';
 import type { GridColumn } from '../../grid/grid-contract.ts';
 import { labelOptions } from '../terms/label-options.ts';
 import type { AssetRow } from './asset-row.ts';
 
-const labels: Readonly<Record<string, string>> = { originalValue: '原值', netValue: '净值' };
+const labels: Readonly<Record<string, string>> = assetBasisNames;
 const values = new Map(Object.entries(labels).map(([value, label]) => [label, value]));
 
 /** What the values are. */

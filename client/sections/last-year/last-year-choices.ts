@@ -1,10 +1,9 @@
-/** What last year's figures are, and where they come from. */
-export const basisChoices = [
-  { value: 'approved', label: '年初批复数' },
-  { value: 'adjusted', label: '调整后预算数' },
-] as const;
+import { lastYearBasisNames, lastYearOriginNames } from '../../../schemas/model/choice-names.ts';
+import type { Choice } from '../../parts/choice-list.tsx';
 
-export const originChoices = [
-  { value: 'report', label: '上年公开报告' },
-  { value: 'typed', label: '手工填写' },
-] as const;
+const choicesOf = <Value extends string>(names: Readonly<Record<Value, string>>) =>
+  (Object.entries(names) as [Value, string][]).map(([value, label]): Choice<Value> => ({ value, label }));
+
+/** What last year's figures are, and where they come from. */
+export const basisChoices = choicesOf(lastYearBasisNames);
+export const originChoices = choicesOf(lastYearOriginNames);

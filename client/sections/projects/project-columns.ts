@@ -1,4 +1,5 @@
 import type { MoneyUnit } from '../../../schemas/model/amount.ts';
+import { projectTypeNames } from '../../../schemas/model/choice-names.ts';
 import { projectSchema } from '../../../schemas/model/project.ts';
 import type { WorkingReport } from '../../../schemas/model/working-report.ts';
 import type { GridColumn } from '../../grid/grid-contract.ts';
@@ -8,7 +9,6 @@ import { toggleColumn } from '../columns/toggle-column.ts';
 import { unitColumns } from '../columns/unit-columns.ts';
 import type { OriginBook } from '../procurement/origin-books.ts';
 import { labelOptions } from '../terms/label-options.ts';
-import { projectTypeLabels } from '../terms/project-type-labels.ts';
 import { budgetColumns } from './budget-columns.ts';
 import { performanceColumn } from './performance-column.ts';
 import { planColumns } from './plan-columns.ts';
@@ -41,7 +41,7 @@ export const projectColumns = ({
     key: 'type',
     title: '项目类别',
     width: 92,
-    options: labelOptions(projectTypeLabels),
+    options: labelOptions(projectTypeNames),
     blank: undefined,
   }),
   {

@@ -1,12 +1,12 @@
 import type { ClosingBalance, EconomicLine, LedgerLine } from '../../model/ledger.ts';
+import { rememberFor } from '../../remember-for.ts';
 import type { Fact } from '../fact.ts';
-import { remember } from '../remember.ts';
 import type { UnitOf } from './fact-unit.ts';
 
-const remembered = remember<ClosingBalance | EconomicLine | LedgerLine, UnitOf, Fact>();
+const remembered = rememberFor<ClosingBalance | EconomicLine | LedgerLine, Fact>();
 
 export const ledgerFact = (line: LedgerLine, unitOf: UnitOf): Fact =>
-  remembered(line, unitOf, '', () => madeLedgerFact(line, unitOf));
+  remembered(line, [unitOf], () => madeLedgerFact(line, unitOf));
 
 function madeLedgerFact(line: LedgerLine, unitOf: UnitOf): Fact {
   const { id, unit, functionalClass, category, source, carryOver, amount, project } = line;
@@ -24,7 +24,7 @@ function madeLedgerFact(line: LedgerLine, unitOf: UnitOf): Fact {
 }
 
 export const closingFact = (balance: ClosingBalance, unitOf: UnitOf): Fact =>
-  remembered(balance, unitOf, '', () => madeClosingFact(balance, unitOf));
+  remembered(balance, [unitOf], () => madeClosingFact(balance, unitOf));
 
 function madeClosingFact(balance: ClosingBalance, unitOf: UnitOf): Fact {
   const { id, unit, functionalClass, source, carryOver, amount } = balance;
@@ -40,7 +40,7 @@ function madeClosingFact(balance: ClosingBalance, unitOf: UnitOf): Fact {
 }
 
 export const economicFact = (line: EconomicLine, unitOf: UnitOf): Fact =>
-  remembered(line, unitOf, '', () => madeEconomicFact(line, unitOf));
+  remembered(line, [unitOf], () => madeEconomicFact(line, unitOf));
 
 function madeEconomicFact(line: EconomicLine, unitOf: UnitOf): Fact {
   const { id, unit, source, economicClass, kind, amount, project } = line;

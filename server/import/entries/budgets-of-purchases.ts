@@ -1,5 +1,6 @@
+import type { ProtocolEntry } from '../../../schemas/api/import.ts';
 import type { ReportInput } from '../../../schemas/model/report.ts';
-import { guessed, type ProtocolEntry } from '../protocol.ts';
+import { guessed } from '../protocol.ts';
 import { printedCells } from './printed-cells.ts';
 import type { ScopePart } from './scope-part.ts';
 

@@ -1,7 +1,8 @@
+import type { ProtocolEntry } from '../../../schemas/api/import.ts';
 import { type Amount, isZero } from '../../../schemas/model/amount.ts';
 import type { ReportInput } from '../../../schemas/model/report.ts';
 import type { CostKind } from '../../../schemas/model/terms.ts';
-import { guessed, type ProtocolEntry } from '../protocol.ts';
+import { guessed } from '../protocol.ts';
 import type { NewId } from './new-ids.ts';
 import { printedCells } from './printed-cells.ts';
 import type { ScopePart } from './scope-part.ts';

@@ -1,3 +1,4 @@
+import type { ProtocolEntry } from '../../../schemas/api/import.ts';
 import {
   type Amount,
   compare,
@@ -9,7 +10,7 @@ import {
   sum,
   zero,
 } from '../../../schemas/model/amount.ts';
-import { guessed, type ProtocolEntry } from '../protocol.ts';
+import { guessed } from '../protocol.ts';
 import type { LedgerShare } from './ledger-entries.ts';
 
 /** A share of a unit; with the unit at the other end where it is an internal flow. */

@@ -1,6 +1,6 @@
+import type { ProtocolEntry } from '../../../schemas/api/import.ts';
 import type { ReportInput } from '../../../schemas/model/report.ts';
 import type { Pack } from '../../../schemas/pack/pack.ts';
-import type { ProtocolEntry } from '../protocol.ts';
 import { plain } from '../recognise/plain.ts';
 import type { RecognisedForm } from '../recognise/recognised-form.ts';
 import { assetEntries } from './asset-entries.ts';

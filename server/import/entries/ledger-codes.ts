@@ -1,4 +1,5 @@
-import { guessed, type ProtocolEntry } from '../protocol.ts';
+import type { ProtocolEntry } from '../../../schemas/api/import.ts';
+import { guessed } from '../protocol.ts';
 import type { PrintedCells } from './printed-cells.ts';
 
 /** A code to read, and the code its money is entered at: another where the report prints no 项. */

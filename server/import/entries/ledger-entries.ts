@@ -1,3 +1,4 @@
+import type { ProtocolEntry } from '../../../schemas/api/import.ts';
 import {
   type Amount,
   compare,
@@ -16,7 +17,7 @@ import {
   fiscalSources,
   type Source,
 } from '../../../schemas/model/terms.ts';
-import { guessed, type ProtocolEntry } from '../protocol.ts';
+import { guessed } from '../protocol.ts';
 import { type LedgerCode, ledgerCodes } from './ledger-codes.ts';
 import { type PrintedCells, printedCells } from './printed-cells.ts';
 import type { ScopePart } from './scope-part.ts';

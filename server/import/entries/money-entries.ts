@@ -1,6 +1,7 @@
+import type { ProtocolEntry } from '../../../schemas/api/import.ts';
 import { sign } from '../../../schemas/model/amount.ts';
 import type { ReportInput } from '../../../schemas/model/report.ts';
-import { guessed, notUnderstood, type ProtocolEntry } from '../protocol.ts';
+import { guessed, notUnderstood } from '../protocol.ts';
 import { economicEntries } from './economic-entries.ts';
 import { withFlows } from './flow-entries.ts';
 import { type LedgerShare, ledgerShares } from './ledger-entries.ts';

@@ -1,8 +1,9 @@
+import type { ProtocolEntry } from '../../../schemas/api/import.ts';
 import { isZero } from '../../../schemas/model/amount.ts';
 import type { ReportInput } from '../../../schemas/model/report.ts';
 import type { Source } from '../../../schemas/model/terms.ts';
 import type { Pack } from '../../../schemas/pack/pack.ts';
-import { guessed, notUnderstood, type ProtocolEntry } from '../protocol.ts';
+import { guessed, notUnderstood } from '../protocol.ts';
 import { plain } from '../recognise/plain.ts';
 import type { NewId } from './new-ids.ts';
 import { type PrintedCells, printedCells } from './printed-cells.ts';

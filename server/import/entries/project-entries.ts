@@ -1,6 +1,7 @@
+import type { ProtocolEntry } from '../../../schemas/api/import.ts';
 import { isZero, sum, zero } from '../../../schemas/model/amount.ts';
 import type { ReportInput } from '../../../schemas/model/report.ts';
-import { guessed, notUnderstood, type ProtocolEntry } from '../protocol.ts';
+import { guessed, notUnderstood } from '../protocol.ts';
 import { plain, unnumbered } from '../recognise/plain.ts';
 import type { RecognisedForm } from '../recognise/recognised-form.ts';
 import { indicatorEntry } from './indicator-entry.ts';

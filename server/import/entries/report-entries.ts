@@ -1,7 +1,7 @@
+import type { ProtocolEntry } from '../../../schemas/api/import.ts';
 import type { CodeNames } from '../../../schemas/model/code-list.ts';
 import { type ReportInput, schemaVersion } from '../../../schemas/model/report.ts';
 import type { Pack } from '../../../schemas/pack/pack.ts';
-import type { ProtocolEntry } from '../protocol.ts';
 import type { SourceBlock } from '../source/source-document.ts';
 import { codeNameEntries } from './code-name-entries.ts';
 import { departmentEntry } from './department-entry.ts';

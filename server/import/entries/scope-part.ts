@@ -1,4 +1,4 @@
-import type { ProtocolEntry } from '../protocol.ts';
+import type { ProtocolEntry } from '../../../schemas/api/import.ts';
 import { notUnderstood, understood } from '../protocol.ts';
 import type { Caption } from '../recognise/caption.ts';
 import { plain } from '../recognise/plain.ts';

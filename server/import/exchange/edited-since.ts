@@ -1,6 +1,7 @@
+import type { ProtocolEntry } from '../../../schemas/api/import.ts';
 import type { ComposedDocument } from '../../../schemas/document/block.ts';
 import { inlineText } from '../../../schemas/document/inline.ts';
-import { guessed, type ProtocolEntry } from '../protocol.ts';
+import { guessed } from '../protocol.ts';
 import { plain } from '../recognise/plain.ts';
 import type { SourceDocument } from '../source/source-document.ts';
 

@@ -1,8 +1,9 @@
+import type { ProtocolEntry } from '../../../schemas/api/import.ts';
 import { leafColumns } from '../../../schemas/derive/table/columns.ts';
 import type { Pack } from '../../../schemas/pack/pack.ts';
 import { amountOf } from '../entries/printed-cells.ts';
 import type { ScopePart } from '../entries/scope-part.ts';
-import { notUnderstood, type ProtocolEntry, understood } from '../protocol.ts';
+import { notUnderstood, understood } from '../protocol.ts';
 import type { RecognisedTable } from '../recognise/recognised-table.ts';
 
 /** What was made of the tables of a part, and which of the pack's it does not have. */

@@ -1,4 +1,4 @@
-import type { ProtocolEntry } from '../protocol.ts';
+import type { ProtocolEntry } from '../../../schemas/api/import.ts';
 import type { SourceCell } from '../source/source-document.ts';
 import { captionOf, isCaptionText } from './caption.ts';
 import { plain } from './plain.ts';

@@ -1,7 +1,7 @@
+import type { ProtocolEntry } from '../../../schemas/api/import.ts';
 import type { CodeNames } from '../../../schemas/model/code-list.ts';
 import type { Pack } from '../../../schemas/pack/pack.ts';
 import type { TableSpec } from '../../../schemas/pack/table-spec.ts';
-import type { ProtocolEntry } from '../protocol.ts';
 import { cellText } from './cell-text.ts';
 import { classifyTable, type TableKind } from './classify-table.ts';
 import { fixedRowKeys } from './fixed-row-keys.ts';

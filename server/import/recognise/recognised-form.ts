@@ -1,4 +1,4 @@
-import type { ProtocolEntry } from '../protocol.ts';
+import type { ProtocolEntry } from '../../../schemas/api/import.ts';
 
 /** An indicator as printed: 一级, 二级, 三级, 描述, 指标值, 依据. */
 export type PrintedIndicator = readonly [string, string, string, string, string, string];

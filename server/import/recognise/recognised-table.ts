@@ -1,5 +1,5 @@
+import type { ProtocolEntry } from '../../../schemas/api/import.ts';
 import type { MoneyUnit } from '../../../schemas/model/amount.ts';
-import type { ProtocolEntry } from '../protocol.ts';
 import type { Caption } from './caption.ts';
 
 /** A cell of an official table, wherever it was printed. */

@@ -1,5 +1,6 @@
+import type { ProtocolEntry } from '../../../schemas/api/import.ts';
 import type { TableSpec } from '../../../schemas/pack/table-spec.ts';
-import { notUnderstood, type ProtocolEntry } from '../protocol.ts';
+import { notUnderstood } from '../protocol.ts';
 import { cellText } from './cell-text.ts';
 import { labelWords, plain } from './plain.ts';
 import type { RecognisedCell } from './recognised-table.ts';

@@ -1,3 +1,4 @@
+import { chineseNumber } from '../../../schemas/check/text/chinese-number.ts';
 import type { OutlineNode } from '../../../schemas/pack/outline.ts';
 import { plain, unnumbered } from '../recognise/plain.ts';
 import { headingWords } from './heading-words.ts';
@@ -26,8 +27,6 @@ export interface Chapters {
   /** Headings of chapters the pack does not have. */
   readonly unknown: readonly string[];
 }
-
-const chineseNumbers = '一二三四五六七八九十';
 
 /** Sorts the lines of a part by the headings above them. */
 export function chapterLines(lines: readonly Line[], outline: readonly OutlineHeading[]): Chapters {
@@ -88,10 +87,7 @@ const isFurtherChapter = ({ text }: Line, own: number, before: number): boolean 
 
 function ordinalOf(text: string): number {
   const [, number] = /^([一二三四五六七八九十]{1,3})、/.exec(plain(text)) ?? [];
-  if (number === undefined) return 0;
-  const [tens, ones] = number.includes('十') ? number.split('十') : ['', number];
-  const digit = (own = '') => chineseNumbers.indexOf(own) + 1;
-  return number.includes('十') ? (tens ? digit(tens) : 1) * 10 + (ones ? digit(ones) : 0) : digit(number);
+  return number === undefined ? 0 : (chineseNumber(number) ?? 0);
 }
 
 const isShort = (text: string): boolean => plain(text).length <= 50 && !/[。；;]/.test(text);

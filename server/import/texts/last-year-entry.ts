@@ -1,8 +1,9 @@
+import type { ProtocolEntry } from '../../../schemas/api/import.ts';
 import type { DerivedScope } from '../../../schemas/derive/derived-report.ts';
 import { type Amount, parseAmount, roundAmount, subtract, sum } from '../../../schemas/model/amount.ts';
 import type { ReportInput } from '../../../schemas/model/report.ts';
 import type { Pack } from '../../../schemas/pack/pack.ts';
-import { guessed, type ProtocolEntry } from '../protocol.ts';
+import { guessed } from '../protocol.ts';
 import { plain } from '../recognise/plain.ts';
 import type { Line } from './chapter-lines.ts';
 

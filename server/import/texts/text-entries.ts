@@ -1,9 +1,10 @@
+import type { ProtocolEntry } from '../../../schemas/api/import.ts';
 import { outlineHeadings } from '../../../schemas/check/subject/outline-headings.ts';
 import type { DerivedScope } from '../../../schemas/derive/derived-report.ts';
 import type { Report, ReportInput } from '../../../schemas/model/report.ts';
 import type { OutlineNode } from '../../../schemas/pack/outline.ts';
 import type { LoadedPack } from '../../packs/pack-store.ts';
-import { guessed, notUnderstood, type ProtocolEntry, understood } from '../protocol.ts';
+import { guessed, notUnderstood, understood } from '../protocol.ts';
 import { plain } from '../recognise/plain.ts';
 import { chapterLines, type Line, sectionBelow } from './chapter-lines.ts';
 import { glossaryEntries } from './glossary-entries.ts';

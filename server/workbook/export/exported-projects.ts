@@ -1,5 +1,6 @@
+import type { ProtocolEntry } from '../../../schemas/api/import.ts';
 import type { WorkingReport } from '../../../schemas/model/working-report.ts';
-import { type ProtocolEntry, understood } from '../../import/protocol.ts';
+import { understood } from '../../import/protocol.ts';
 import { plainTitle } from '../reading/plain-title.ts';
 import type { ExportRow } from './read-export-rows.ts';
 

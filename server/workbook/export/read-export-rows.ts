@@ -1,8 +1,9 @@
+import type { ProtocolEntry } from '../../../schemas/api/import.ts';
 import { type Amount, sum } from '../../../schemas/model/amount.ts';
 import { readMoney } from '../../../schemas/model/read-money.ts';
 import type { Problem } from '../../../schemas/problem.ts';
 import { columnName } from '../../documents/xlsx/column-name.ts';
-import { notUnderstood, type ProtocolEntry } from '../../import/protocol.ts';
+import { notUnderstood } from '../../import/protocol.ts';
 import type { SourceCell, SourceRow, SourceSheet } from '../../import/xlsx/source-workbook.ts';
 import { coveredCells, placeKey } from '../reading/covered-cells.ts';
 import { shownText } from '../reading/shown-text.ts';

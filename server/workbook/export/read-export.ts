@@ -1,8 +1,9 @@
+import type { ProtocolEntry } from '../../../schemas/api/import.ts';
 import { diffReports } from '../../../schemas/edit/diff-reports.ts';
 import { type Amount, sum } from '../../../schemas/model/amount.ts';
 import { parseWorkingReport, type WorkingReport } from '../../../schemas/model/working-report.ts';
 import type { Problem } from '../../../schemas/problem.ts';
-import { guessed, notUnderstood, type ProtocolEntry, understood } from '../../import/protocol.ts';
+import { guessed, notUnderstood, understood } from '../../import/protocol.ts';
 import type { SourceWorkbook } from '../../import/xlsx/source-workbook.ts';
 import type { ImportMode } from '../reading/merge-item.ts';
 import type { ReadReportWorkbook } from '../reading/read-report-workbook.ts';

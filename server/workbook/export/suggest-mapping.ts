@@ -1,6 +1,7 @@
+import type { ProtocolEntry } from '../../../schemas/api/import.ts';
 import type { MoneyUnit } from '../../../schemas/model/amount.ts';
 import { columnName } from '../../documents/xlsx/column-name.ts';
-import { guessed, notUnderstood, type ProtocolEntry, understood } from '../../import/protocol.ts';
+import { guessed, notUnderstood, understood } from '../../import/protocol.ts';
 import type { SourceRow, SourceSheet, SourceWorkbook } from '../../import/xlsx/source-workbook.ts';
 import { plainTitle } from '../reading/plain-title.ts';
 import { type ExportField, type ExportMapping, exportFieldNames, neededFields } from './export-mapping.ts';

@@ -1,4 +1,5 @@
-import { notUnderstood, type ProtocolEntry, understood } from '../../import/protocol.ts';
+import type { ProtocolEntry } from '../../../schemas/api/import.ts';
+import { notUnderstood, understood } from '../../import/protocol.ts';
 import type { FoundColumns } from './find-columns.ts';
 
 /** What of a sheet was not read, and why. */

@@ -1,8 +1,9 @@
+import type { ProtocolEntry } from '../../../schemas/api/import.ts';
 import type { Json } from '../../../schemas/edit/change.ts';
 import type { JsonObject } from '../../../schemas/edit/identified-list.ts';
 import type { Problem } from '../../../schemas/problem.ts';
 import { cellText } from '../../documents/xlsx/cell-xml.ts';
-import { guessed, type ProtocolEntry } from '../../import/protocol.ts';
+import { guessed } from '../../import/protocol.ts';
 import type { EntryParts, SheetWords } from '../field.ts';
 import { objectsIn } from '../list-of.ts';
 import type { FoundColumn } from './find-columns.ts';

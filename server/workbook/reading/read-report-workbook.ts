@@ -1,9 +1,10 @@
+import type { ProtocolEntry } from '../../../schemas/api/import.ts';
 import type { Change } from '../../../schemas/edit/change.ts';
 import { diffReports } from '../../../schemas/edit/diff-reports.ts';
 import type { JsonObject } from '../../../schemas/edit/identified-list.ts';
 import { parseWorkingReport, type WorkingReport } from '../../../schemas/model/working-report.ts';
 import type { Problem } from '../../../schemas/problem.ts';
-import { notUnderstood, type ProtocolEntry, understood } from '../../import/protocol.ts';
+import { notUnderstood, understood } from '../../import/protocol.ts';
 import type { SourceSheet, SourceWorkbook } from '../../import/xlsx/source-workbook.ts';
 import type { EntrySheet } from '../field.ts';
 import { sheetWords } from '../sheet-words.ts';

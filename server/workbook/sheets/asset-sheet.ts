@@ -1,10 +1,10 @@
 import { assetPartKeys, assetsSchema } from '../../../schemas/model/assets.ts';
+import { assetBasisNames } from '../../../schemas/model/choice-names.ts';
 import { quantitySchema } from '../../../schemas/model/procurement.ts';
 import { choiceCodec } from '../codecs/choice-codec.ts';
 import { moneyCodec } from '../codecs/money-codec.ts';
 import { numberCodec, textCodec } from '../codecs/text-codec.ts';
 import type { EntrySheet, Field } from '../field.ts';
-import { assetBases } from '../labels.ts';
 import { at } from '../lens.ts';
 import { listOf } from '../list-of.ts';
 import { unitField } from './common-fields.ts';
@@ -25,7 +25,7 @@ export const assetSheet: EntrySheet = {
   fields: [
     unitField,
     { title: '截止时间', width: 14, codec: textCodec(assetsSchema.shape.date, ''), ...at('date') },
-    { title: '价值口径', width: 10, codec: choiceCodec(assetBases, ''), ...at('basis') },
+    { title: '价值口径', width: 10, codec: choiceCodec(assetBasisNames, ''), ...at('basis') },
     ...assetPartKeys.flatMap((key): readonly Field[] => [
       {
         title: `${partNames[key]}数量`,

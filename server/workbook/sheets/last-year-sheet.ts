@@ -1,10 +1,10 @@
+import { lastYearBasisNames, lastYearOriginNames } from '../../../schemas/model/choice-names.ts';
 import { termNames } from '../../../schemas/model/term-names.ts';
 import { categorySchema, threePublicItemSchema } from '../../../schemas/model/terms.ts';
 import { choiceCodec } from '../codecs/choice-codec.ts';
 import { moneyCodec } from '../codecs/money-codec.ts';
 import { scopeCodec } from '../codecs/reference-codec.ts';
 import type { EntrySheet, Field } from '../field.ts';
-import { comparisonBases, comparisonOrigins } from '../labels.ts';
 import { at } from '../lens.ts';
 import { listOf } from '../list-of.ts';
 
@@ -15,8 +15,8 @@ export const lastYearSheet: EntrySheet = {
   blank: { scope: '', basis: '', origin: 'typed', expenditure: {}, threePublic: {} },
   fields: [
     { title: '范围', otherTitles: ['单位'], width: 28, codec: scopeCodec, ...at('scope') },
-    { title: '口径', width: 16, codec: choiceCodec(comparisonBases, ''), ...at('basis') },
-    { title: '来源', width: 16, codec: choiceCodec(comparisonOrigins, ''), ...at('origin') },
+    { title: '口径', width: 16, codec: choiceCodec(lastYearBasisNames, ''), ...at('basis') },
+    { title: '来源', width: 16, codec: choiceCodec(lastYearOriginNames, ''), ...at('origin') },
     ...categorySchema.options.map((key) => figure('expenditure', key)),
     ...threePublicItemSchema.options.map((key) => figure('threePublic', key)),
     { title: '机关运行经费', width: 18, codec: moneyCodec(undefined), ...at('agencyOperatingCost') },

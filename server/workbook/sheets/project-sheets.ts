@@ -1,4 +1,5 @@
 import type { JsonObject } from '../../../schemas/edit/identified-list.ts';
+import { projectTypeNames } from '../../../schemas/model/choice-names.ts';
 import { indicatorSchema, projectSchema } from '../../../schemas/model/project.ts';
 import { longText, shortText } from '../../../schemas/model/text.ts';
 import { choiceCodec, toggleCodec } from '../codecs/choice-codec.ts';
@@ -9,7 +10,6 @@ import { periodCodec } from '../codecs/period-codec.ts';
 import { projectCodec } from '../codecs/reference-codec.ts';
 import { textCodec } from '../codecs/text-codec.ts';
 import type { EntrySheet, Field } from '../field.ts';
-import { projectTypes } from '../labels.ts';
 import { at, placeIn, withKey } from '../lens.ts';
 import { listOf, objectsIn } from '../list-of.ts';
 import { unitField } from './common-fields.ts';
@@ -39,7 +39,7 @@ export const projectSheet: EntrySheet = {
       ...at('code'),
     },
     { title: '项目名称', width: 36, codec: textCodec(projectSchema.shape.name, ''), ...at('name') },
-    { title: '项目类型', width: 14, codec: choiceCodec(projectTypes, undefined), ...at('type') },
+    { title: '项目类型', width: 14, codec: choiceCodec(projectTypeNames, undefined), ...at('type') },
     { title: '起止年限', width: 12, codec: periodCodec, ...at('period') },
     { title: '资金用途', width: 40, codec: textCodec(longText, ''), ...at('purpose') },
     ...planMonths.map(

@@ -1,4 +1,5 @@
 import type { SubjectHeading } from '../../subject/subject.ts';
+import { chineseNumber } from '../../text/chinese-number.ts';
 
 export interface HeadingMark {
   readonly style: SubjectHeading['numbering'];
@@ -25,12 +26,8 @@ export function headingMark(heading: string): HeadingMark | undefined {
   return undefined;
 }
 
-const chinese = '零一二三四五六七八九';
-
 /** 十一 is 11, 二十 is 20, １２ is 12. */
 export function numberOf(text: string): number {
   const plain = text.normalize('NFKC');
-  if (/^\d+$/.test(plain)) return Number(plain);
-  const [tens = '', units = ''] = plain.includes('十') ? plain.split('十') : ['零', plain];
-  return (tens === '' ? 1 : chinese.indexOf(tens)) * 10 + Math.max(0, chinese.indexOf(units || '零'));
+  return /^\d+$/.test(plain) ? Number(plain) : (chineseNumber(plain) ?? 0);
 }

@@ -1,13 +1,13 @@
 import { groupBy } from '../../../derive/group-by.ts';
 import { type Amount, formatAmount, isZero, negate, sign, subtract, sum } from '../../../model/amount.ts';
 import type { Report } from '../../../model/report.ts';
-import type { Source } from '../../../model/terms.ts';
+import { termNames } from '../../../model/term-names.ts';
+import { type Source, sourceSchema } from '../../../model/terms.ts';
 import { eachPart } from '../../engine/each-part.ts';
 import { notCheckable, type Outcome } from '../../engine/outcome.ts';
 import { entryAt, type Place } from '../../engine/place.ts';
 import type { Rule } from '../../engine/rule.ts';
 import { partsOfReport } from './report-parts.ts';
-import { sourceNames } from './source-names.ts';
 
 export const basicExpenditureTiesToEconomicLines: Rule = {
   id: 'basic-expenditure-ties-to-economic-lines',
@@ -34,12 +34,12 @@ function everyUnit({ lines, economicLines, units }: Books): readonly Outcome[] {
     key,
   );
   return units.flatMap(({ id, name }) =>
-    (Object.keys(sourceNames) as Source[]).flatMap((source) => {
+    sourceSchema.options.flatMap((source) => {
       const own = `${id}>${source}`;
       const [ledger, detail] = [basic.get(own) ?? [], economic.get(own) ?? []];
       const [ledgerSum, detailSum] = [amountOf(ledger), amountOf(detail)];
       if (isZero(ledgerSum) && isZero(detailSum)) return [];
-      const what = `“${name}”${sourceNames[source]}安排的基本支出`;
+      const what = `“${name}”${termNames[source]}安排的基本支出`;
       if (detail.length === 0 && source !== 'generalPublicBudget')
         return [notCheckable(`${what}没有填写经济分类明细`, entryAt(['units', { id }]))];
       const left = placeIn('lines', ledger, id);

@@ -1,9 +1,9 @@
-import { contract } from '../../../schemas/api/contract.ts';
-import type { OpenedReport } from '../../../schemas/api/reports.ts';
-import { codeListSchema } from '../../../schemas/code-lists/code-list-entry.ts';
-import { type CodeListId, type CodeNames, codeListIdSchema } from '../../../schemas/model/code-list.ts';
-import { type Pack, packSchema } from '../../../schemas/pack/pack.ts';
-import { request } from '../../api/request.ts';
+import { contract } from '../../schemas/api/contract.ts';
+import type { OpenedReport } from '../../schemas/api/reports.ts';
+import { codeListSchema } from '../../schemas/code-lists/code-list-entry.ts';
+import { type CodeListId, type CodeNames, codeListIdSchema } from '../../schemas/model/code-list.ts';
+import { type Pack, packSchema } from '../../schemas/pack/pack.ts';
+import { request } from '../api/request.ts';
 
 export interface LoadedReport {
   readonly opened: OpenedReport;
