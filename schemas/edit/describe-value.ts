@@ -1,4 +1,5 @@
 import { type Amount, formatAmount, type MoneyUnit } from '../model/amount.ts';
+import { codeListNames } from '../model/choice-names.ts';
 import type { CodeNames } from '../model/code-list.ts';
 import { termNames } from '../model/term-names.ts';
 import type { Json, Path } from './change.ts';
@@ -66,8 +67,15 @@ function nameIn(report: object, list: string, id: string): string | undefined {
 }
 
 const listInWords = (value: readonly Json[]): string =>
-  value.length === 0
-    ? '（空）'
-    : shortened(value.map((item) => (typeof item === 'string' ? item : JSON.stringify(item))).join('；'));
+  value.length === 0 ? '（空）' : shortened(value.map(itemInWords).join('；'));
+
+/** An item of a list that has no ids: a text, a name given to a code, a fund. */
+export function itemInWords(item: Json): string {
+  if (typeof item === 'string') return item;
+  if (!isObject(item) || typeof item.code !== 'string' || typeof item.list !== 'string')
+    return JSON.stringify(item);
+  const list = (codeListNames as Readonly<Record<string, string>>)[item.list] ?? item.list;
+  return `${list} ${item.code} ${item.name}`;
+}
 
 const shortened = (text: string): string => (text.length > 200 ? `${text.slice(0, 200)}…` : text);

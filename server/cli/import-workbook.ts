@@ -3,6 +3,7 @@ import { parseWorkingReport } from '../../schemas/model/working-report.ts';
 import { UnusableInput } from '../../schemas/problem.ts';
 import { readXlsx } from '../import/xlsx/read-xlsx.ts';
 import { workbookLimits } from '../import/xlsx/workbook-limits.ts';
+import { packNamed } from '../packs/pack-named.ts';
 import { changeLines } from '../workbook/change-lines.ts';
 import { readWorkbook } from '../workbook/read-workbook.ts';
 import type { ImportMode } from '../workbook/reading/merge-item.ts';
@@ -26,11 +27,11 @@ export async function importWorkbook(
   if (!isMode(mode)) return misused(`--mode 应为 fill（只填空白）或 replace（替换），不能是“${mode}”`);
   const bytes = await readFileBytes(file, workbookLimits.fileBytes, '工作簿');
   const report = parseWorkingReport(await readReportFile(into));
+  const packs = await openPacks();
   const read = await namingFile(file, () =>
-    readWorkbook(readXlsx(bytes), report, { mode, newId: randomUUID }),
+    readWorkbook(readXlsx(bytes), report, { mode, newId: randomUUID, pack: packNamed(packs, report) }),
   );
-  const { codeNames } = await openPacks();
-  const lines = changeLines(read.changes, report, read.report, codeNames);
+  const lines = changeLines(read.changes, report, read.report, packs.codeNames);
   print([writeProtocol(read.protocol), `差异 ${read.changes.length} 处：`, ...lines].join('\n'));
   if (read.faults.length > 0) throw unreadable(file, read.faults);
   await writeFiles([

@@ -1,5 +1,6 @@
 import { parseWorkingReport } from '../../schemas/model/working-report.ts';
 import { writeXlsx } from '../documents/xlsx/write-xlsx.ts';
+import { packNamed } from '../packs/pack-named.ts';
 import { reportWorkbook } from '../workbook/writing/report-workbook.ts';
 import { type CommandEnd, done, misused } from './command-end.ts';
 import { readCommandLine } from './command-line.ts';
@@ -13,7 +14,7 @@ const noDate = new Date('2000-01-01T00:00:00Z');
 /** Writes a report as a workbook to be filled in. */
 export async function workbookCommand(
   args: readonly string[],
-  { print }: CommandServices,
+  { openPacks, print }: CommandServices,
 ): Promise<CommandEnd> {
   const line = readCommandLine(args, ['out']);
   if ('complaint' in line) return misused(line.complaint);
@@ -21,7 +22,8 @@ export async function workbookCommand(
   const out = line.options.get('out');
   if (!file || more.length > 0) return misused('workbook 后面应写一个报告文件');
   if (!out) return misused('请用 --out 写明要生成的工作簿（.xlsx）');
-  const workbook = reportWorkbook(parseWorkingReport(await readReportFile(file)));
+  const report = parseWorkingReport(await readReportFile(file));
+  const workbook = reportWorkbook(report, packNamed(await openPacks(), report));
   await writeFiles([{ file: out, bytes: await writeXlsx(workbook, noDate) }]);
   print(`已写出 ${workbook.sheets.length} 张工作表：${workbook.sheets.map(({ name }) => name).join('、')}`);
   return done;

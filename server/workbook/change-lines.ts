@@ -1,8 +1,8 @@
 import { assertNever } from '../../schemas/assert-never.ts';
 import type { Change, Path } from '../../schemas/edit/change.ts';
 import { describePath } from '../../schemas/edit/describe-path.ts';
-import { describeValue } from '../../schemas/edit/describe-value.ts';
-import { isObject } from '../../schemas/edit/identified-list.ts';
+import { describeValue, itemInWords } from '../../schemas/edit/describe-value.ts';
+import { isList, isObject } from '../../schemas/edit/identified-list.ts';
 import { valueAt } from '../../schemas/edit/value-at.ts';
 import type { CodeNames } from '../../schemas/model/code-list.ts';
 
@@ -19,6 +19,11 @@ export function changeLines(
   return changes.flatMap((change) => {
     switch (change.kind) {
       case 'set':
+        return (
+          listLines(change.path) ?? [
+            `改  ${where(change.path)}：${said(before, change.path)} → ${said(after, change.path)}`,
+          ]
+        );
       case 'clear':
         return [`改  ${where(change.path)}：${said(before, change.path)} → ${said(after, change.path)}`];
       case 'insert':
@@ -34,6 +39,18 @@ export function changeLines(
         return assertNever(change);
     }
   });
+
+  /** Of a list without ids what comes and goes, where it is not only the order. */
+  function listLines(path: Path): readonly string[] | undefined {
+    const [was, is] = [valueAt(before, path), valueAt(after, path)];
+    if (!isList(was) || !isList(is) || was.length + is.length === 0) return undefined;
+    const [old, now] = [was.map(itemInWords), is.map(itemInWords)];
+    const lines = [
+      ...now.filter((text) => !old.includes(text)).map((text) => `增  ${where(path)}：${text}`),
+      ...old.filter((text) => !now.includes(text)).map((text) => `删  ${where(path)}：${text}`),
+    ];
+    return lines.length > 0 ? lines : undefined;
+  }
 
   function cellsOf(path: Path): readonly string[] {
     const item = valueAt(after, path);

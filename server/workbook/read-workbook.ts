@@ -1,17 +1,19 @@
 import type { WorkingReport } from '../../schemas/model/working-report.ts';
 import { refused } from '../import/refused.ts';
-import type { SourceWorkbook } from '../import/xlsx/source-workbook.ts';
+import type { SourceSheet, SourceWorkbook } from '../import/xlsx/source-workbook.ts';
 import type { ExportMapping } from './export/export-mapping.ts';
 import { readExport } from './export/read-export.ts';
 import { suggestMapping } from './export/suggest-mapping.ts';
-import type { ImportMode } from './reading/merge-item.ts';
+import { findColumns } from './reading/find-columns.ts';
 import { plainTitle } from './reading/plain-title.ts';
-import { type ReadReportWorkbook, readReportWorkbook } from './reading/read-report-workbook.ts';
+import {
+  type ReadReportWorkbook,
+  type ReportWorkbookChoices,
+  readReportWorkbook,
+} from './reading/read-report-workbook.ts';
 import { entrySheets } from './sheets/entry-sheets.ts';
 
-export interface WorkbookChoices {
-  readonly mode: ImportMode;
-  readonly newId: () => string;
+export interface WorkbookChoices extends ReportWorkbookChoices {
   /** Of an export; suggested where absent. */
   readonly mapping?: ExportMapping;
 }
@@ -37,8 +39,11 @@ export function readWorkbook(
   return { ...read, protocol: [...protocol, ...read.protocol] };
 }
 
-const names = new Set(
-  entrySheets.flatMap(({ name, otherNames = [] }) => [name, ...otherNames].map(plainTitle)),
-);
-
-const isOurs = ({ name }: SourceWorkbook['sheets'][number]): boolean => names.has(plainTitle(name));
+/** An export may have a sheet of such a name: its titles tell. */
+const isOurs = (source: SourceSheet): boolean =>
+  entrySheets.some(
+    (sheet) =>
+      [sheet.name, ...(sheet.otherNames ?? [])].some(
+        (name) => plainTitle(name) === plainTitle(source.name),
+      ) && findColumns(source, sheet) !== undefined,
+  );

@@ -12,6 +12,8 @@ export interface Named {
 export interface References {
   labelOf(id: string): string;
   find(text: string): { readonly value: string } | { readonly fault: string };
+  /** All of them, in order. */
+  readonly labels: readonly string[];
   /** The only item there is. */
   readonly only: string | undefined;
 }
@@ -21,6 +23,7 @@ export function createReferences(
   kind: string,
   items: readonly Named[],
   earlier: readonly Named[] = [],
+  advice = `请写“${kind}”表中的名称或代码，或先在那里添加`,
 ): References {
   const labels = labelsOf(items);
   const found = new Map<string, Set<string>>();
@@ -36,12 +39,12 @@ export function createReferences(
   }
   return {
     labelOf: (id) => labels.get(id) ?? id,
+    labels: [...labels.values()],
     only: items.length === 1 ? items[0]?.id : undefined,
     find: (text) => {
       const ids = [...(found.get(plainTitle(`=${text}`)) ?? found.get(plainTitle(text)) ?? [])];
       const [id] = ids;
-      if (id === undefined)
-        return { fault: `没有${kind}“${text.slice(0, 60)}”：请写“${kind}”表中的名称或代码，或先在那里添加` };
+      if (id === undefined) return { fault: `没有${kind}“${text.slice(0, 60)}”：${advice}` };
       return ids.length > 1
         ? { fault: `“${text.slice(0, 60)}”可能是 ${ids.length} 个${kind}：请写代码` }
         : { value: id };

@@ -19,7 +19,7 @@ test('a report goes down as a workbook, and fills a blank one', async () => {
   const workbook = folder.path('填报.xlsx');
   const down = await runHere(['workbook', await folder.put(filled), '--out', workbook]);
   expect([down.code, down.complaints]).toEqual([0, '']);
-  expect(down.printed).toContain('11 张工作表：填写说明、单位、收支明细');
+  expect(down.printed).toContain('24 张工作表：填写说明、基本信息、单位');
   const into = await folder.put(blank, 'blank.json');
   const up = await runHere([
     'import',
@@ -44,7 +44,7 @@ test('a report goes down as a workbook, and fills a blank one', async () => {
 
 async function changedWorkbook(amount: string): Promise<string> {
   const report = parseWorkingReport(reportInput({ lines: [line('l1', { amount: '1.00' }), line('l2')] }));
-  const { title, sheets } = reportWorkbook(report);
+  const { title, sheets } = reportWorkbook(report, undefined);
   const changed = sheets.map((sheet) => ({
     ...sheet,
     rows: sheet.rows.map((row) => ({

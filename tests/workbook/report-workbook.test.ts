@@ -1,30 +1,45 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { applyChanges } from '../../schemas/edit/apply-changes.ts';
+import { narrativeAnswers } from '../../schemas/model/answer-names.ts';
 import { parseWorkingReport, type WorkingReport } from '../../schemas/model/working-report.ts';
 import type { Workbook, Worksheet, WorksheetCell } from '../../server/documents/xlsx/workbook.ts';
 import { writeXlsx } from '../../server/documents/xlsx/write-xlsx.ts';
 import { readXlsx } from '../../server/import/xlsx/read-xlsx.ts';
+import { packNamed } from '../../server/packs/pack-named.ts';
+import { templatesFolder } from '../../server/reports/templates-folder.ts';
+import { changeLines } from '../../server/workbook/change-lines.ts';
 import type { ImportMode } from '../../server/workbook/reading/merge-item.ts';
 import { readReportWorkbook } from '../../server/workbook/reading/read-report-workbook.ts';
+import { entrySheets } from '../../server/workbook/sheets/entry-sheets.ts';
 import { reportWorkbook } from '../../server/workbook/writing/report-workbook.ts';
-import { reportArbitrary, reportRuns } from '../support/report-arbitrary.ts';
+import { seeded } from '../import/variants/seeded.ts';
+import { reportRuns } from '../support/report-arbitrary.ts';
 import { line, project, reportInput, unit } from '../support/report-builder.ts';
+import { shippedPacks } from '../support/shipped-packs.ts';
+import { wholeReportArbitrary } from '../support/whole-report-arbitrary.ts';
 
 const working = (change: Parameters<typeof reportInput>[0] = {}): WorkingReport =>
   parseWorkingReport(reportInput(change));
 
 const text = (words: string): WorksheetCell => ({ kind: 'text', text: words });
 
-async function read(workbook: Workbook, into: WorkingReport, mode: ImportMode = 'replace') {
+async function read(
+  workbook: Workbook,
+  into: WorkingReport,
+  mode: ImportMode = 'replace',
+  pack = packOf(into),
+) {
   let next = 0;
   const source = readXlsx(await writeXlsx(workbook, new Date(0)));
-  return readReportWorkbook(source, into, { mode, newId: () => `new${next++}` });
+  return readReportWorkbook(source, into, { mode, pack, newId: () => `new${next++}` });
 }
 
 /** The workbook of the report with one sheet changed. */
 function changed(report: WorkingReport, name: string, change: (sheet: Worksheet) => Worksheet): Workbook {
-  const workbook = reportWorkbook(report);
+  const workbook = reportWorkbook(report, packOf(report));
   return {
     ...workbook,
     sheets: workbook.sheets.map((sheet) => (sheet.name === name ? change(sheet) : sheet)),
@@ -49,14 +64,48 @@ const withTitle =
     columns: sheet.columns.map((column) => (column.title === from ? { ...column, title: to } : column)),
   });
 
-const lists = ['lines', 'closing', 'economicLines', 'projects', 'procurement', 'assets', 'lastYear'] as const;
+const packOf = (report: WorkingReport) => packNamed(shippedPacks, report);
+
+/** The lists that a workbook holds; the others are of one item each. */
+const lists = [
+  'institutions',
+  'lines',
+  'closing',
+  'economicLines',
+  'projects',
+  'specialFunds',
+  'performance',
+  'procurement',
+  'assets',
+  'narrative',
+  'glossary',
+  'lastYear',
+  'codeNames',
+  'undisclosedCodes',
+  'sensitiveWords',
+] as const;
+
+const modes = fc.constantFrom<ImportMode>('fill', 'replace');
+const packs = fc.boolean();
 
 describe('a report written as a workbook and read again', () => {
-  it('is the same report, whether blanks are filled or everything is replaced', async () => {
+  it('is the same report, whether blanks are filled or everything is replaced, with a pack and without', async () => {
     await fc.assert(
-      fc.asyncProperty(reportArbitrary, fc.constantFrom('fill', 'replace'), async (report, mode) => {
+      fc.asyncProperty(wholeReportArbitrary, modes, packs, async (report, mode, hasPack) => {
         const same = parseWorkingReport(report);
-        const { changes, faults } = await read(reportWorkbook(same), same, mode as ImportMode);
+        const pack = hasPack ? packOf(same) : undefined;
+        const { changes, faults } = await read(reportWorkbook(same, pack), same, mode, pack);
+        expect([changes, faults]).toEqual([[], []]);
+      }),
+      { ...reportRuns, numRuns: 25 },
+    );
+  });
+
+  it('is the same while it is being written, blanks anywhere', async () => {
+    await fc.assert(
+      fc.asyncProperty(wholeReportArbitrary, modes, fc.integer(), async (report, mode, seed) => {
+        const same = parseWorkingReport(withBlanks(report, seed));
+        const { changes, faults } = await read(reportWorkbook(same, packOf(same)), same, mode);
         expect([changes, faults]).toEqual([[], []]);
       }),
       { ...reportRuns, numRuns: 25 },
@@ -65,16 +114,17 @@ describe('a report written as a workbook and read again', () => {
 
   it('fills an emptied report with what it held', async () => {
     await fc.assert(
-      fc.asyncProperty(reportArbitrary, async (report) => {
+      fc.asyncProperty(wholeReportArbitrary, async (report) => {
         const whole = withoutEmptyParts(parseWorkingReport(report));
         const emptied = parseWorkingReport({
           ...whole,
           ...Object.fromEntries(lists.map((list) => [list, []])),
           threePublic: { origin: 'entered', entries: [] },
         });
-        const { report: filled, faults, changes } = await read(reportWorkbook(whole), emptied, 'fill');
+        const workbook = reportWorkbook(whole, packOf(whole));
+        const { report: filled, faults, changes } = await read(workbook, emptied, 'fill');
         expect(faults).toEqual([]);
-        for (const list of lists) expect(filled[list]).toEqual(whole[list]);
+        for (const list of lists) expect(asRead(filled[list])).toEqual(asRead(whole[list]));
         if (whole.threePublic.origin === 'entered') expect(filled.threePublic).toEqual(whole.threePublic);
         expect(applyChanges(emptied, changes).report).toEqual(filled);
       }),
@@ -115,7 +165,7 @@ describe('a report written as a workbook and read again', () => {
       ],
     });
     for (const mode of ['fill', 'replace'] as const) {
-      const { changes, faults } = await read(reportWorkbook(report), report, mode);
+      const { changes, faults } = await read(reportWorkbook(report, packOf(report)), report, mode);
       expect([changes, faults]).toEqual([[], []]);
     }
   });
@@ -129,6 +179,50 @@ function withoutEmptyParts(report: WorkingReport): WorkingReport {
     ),
   }));
   return parseWorkingReport({ ...report, assets });
+}
+
+/** What a cell keeps of a text: neither spaces around it nor lines with nothing on them, and paragraphs are its lines. */
+function asRead(value: unknown): unknown {
+  if (typeof value === 'string') return asLines(value).join('\n').trim();
+  if (Array.isArray(value))
+    return value.flatMap((item): readonly unknown[] =>
+      typeof item === 'string' ? asLines(item) : [asRead(item)],
+    );
+  if (typeof value !== 'object' || value === null) return value;
+  const read = Object.entries(value).map(([key, own]) => [key, asRead(own)] as const);
+  return Object.fromEntries(read.filter(([, own]) => JSON.stringify(own ?? '').length > 2));
+}
+
+const asLines = (text: string): readonly string[] =>
+  text
+    .split('\n')
+    .map((own) => own.trim())
+    .filter((own) => own !== '');
+
+/** The report with some of its values taken out, as it is while it is written: names, codes, choices, amounts. */
+function withBlanks(value: unknown, seed: number): unknown {
+  const random = seeded(seed);
+  const kept = new Set([
+    'id',
+    'origin',
+    'pack',
+    'department',
+    'publication',
+    'unit',
+    'project',
+    'owner',
+    'kind',
+  ]);
+  const walk = (own: unknown): unknown => {
+    if (Array.isArray(own)) return own.map((item) => (typeof item === 'string' ? item : walk(item)));
+    if (typeof own !== 'object' || own === null) return own;
+    return Object.fromEntries(
+      Object.entries(own).map(([key, part]) =>
+        kept.has(key) ? [key, part] : [key, typeof part === 'string' && random() < 0.2 ? '' : walk(part)],
+      ),
+    );
+  };
+  return walk(value);
 }
 
 describe('what was changed in a workbook', () => {
@@ -278,16 +372,174 @@ const newRow = (sheet: Worksheet, texts: Readonly<Record<string, string>>): Work
 
 it('a blank report gives an empty template with every sheet, choices and ready columns', async () => {
   const blank = working({ lines: [], economicLines: [] });
-  const { sheets } = reportWorkbook(blank);
-  expect(
-    sheets.map(({ name, rows }) => [name, name === '填写说明' || name === '单位' ? '' : rows.length]),
-  ).toEqual([
-    ['填写说明', ''],
-    ['单位', ''],
-    ...['收支明细', '年终结转', '经济分类', '三公', '项目', '绩效指标', '政府采购', '国有资产', '上年数'].map(
-      (name) => [name, 0],
-    ),
+  const { sheets } = reportWorkbook(blank, undefined);
+  const counted = sheets.map(({ name, rows }) => [name, rows.length] as const);
+  expect(counted.filter(([, count]) => count > 0).map(([name]) => name)).toEqual([
+    '填写说明',
+    '基本信息',
+    '单位',
+    '公开范围',
   ]);
-  expect(sheets[2]?.columns[0]).toMatchObject({ isHidden: true });
+  expect(counted.map(([name]) => name)).toEqual(['填写说明', ...entrySheets.map(({ name }) => name)]);
+  for (const { columns } of sheets.slice(1)) expect(columns[0]).toMatchObject({ isHidden: true });
   expect((await read({ title: '', sheets }, blank)).changes).toEqual([]);
+});
+
+describe('texts in a workbook', () => {
+  const report = working();
+  const rowsOf = (workbook: Workbook, name: string) =>
+    (workbook.sheets.find((sheet) => sheet.name === name)?.rows ?? []).map(({ cells }) =>
+      cells.map((cell) => (cell.kind === 'text' ? cell.text : '')),
+    );
+
+  it('are offered by the headings they stand under, and what is left blank is not read', async () => {
+    const workbook = reportWorkbook(report, packOf(report));
+    const offered = rowsOf(workbook, '文字说明');
+    expect(offered.slice(0, 3).map((cells) => cells.slice(0, 3))).toEqual([
+      ['', '整个部门', '部门预算信息公开情况说明'],
+      ['', '整个部门', '部门职责'],
+      ['', '整个部门', '部门预算安排的总体情况'],
+    ]);
+    expect(offered.length).toBe(3 * 11);
+    expect(rowsOf(workbook, '增减原因').slice(0, 2)).toEqual([
+      ['', '整个部门', '比上年增减情况', '基本支出', ''],
+      ['', '整个部门', '比上年增减情况', '项目支出', ''],
+    ]);
+    for (const mode of ['fill', 'replace'] as const) {
+      const { changes, faults } = await read(workbook, report, mode);
+      expect([changes, faults]).toEqual([[], []]);
+    }
+  });
+
+  it('are taken over, with the reasons they ask for', async () => {
+    const written = changed(report, '文字说明', withCell(1, '补充段落', text('职责一\n职责二')));
+    const reasons = changed(report, '增减原因', withCell(1, '文字', text('新增防汛项目')));
+    const { report: one } = await read(written, report, 'fill');
+    expect(one.narrative).toMatchObject([
+      { scope: 'department', section: 'duties', added: ['职责一', '职责二'], answers: {} },
+    ]);
+    const { report: both } = await read(reasons, one, 'fill');
+    expect(both.narrative.map(({ section, answers }) => [section, answers])).toEqual([
+      ['duties', {}],
+      ['change', { projectExpenditure: '新增防汛项目' }],
+    ]);
+    expect((await read(reasons, both, 'fill')).changes).toEqual([]);
+  });
+
+  it('of a section nobody knows are refused', async () => {
+    const { faults } = await read(changed(report, '文字说明', withCell(0, '章节', text('附则'))), report);
+    expect(faults).toEqual([]);
+    const filled = withCell(0, '补充段落', text('一'));
+    const unknown = changed(report, '文字说明', (sheet) => withCell(0, '章节', text('附则'))(filled(sheet)));
+    expect((await read(unknown, report)).faults[0]?.message).toContain('没有章节“附则”');
+  });
+
+  it('are not written twice: rows of one scope and section are refused', async () => {
+    const workbook = changed(report, '文字说明', (sheet) => {
+      const [first] = withCell(0, '补充段落', text('一'))(sheet).rows;
+      return { ...sheet, rows: first ? [first, first] : [] };
+    });
+    const { faults } = await read(workbook, report);
+    expect(faults.map(({ message }) => message)).toEqual(
+      Array(2).fill('“范围”“章节”与另一行相同：请合并为一行，或改正其中一行'),
+    );
+  });
+});
+
+describe('goals in a workbook', () => {
+  const target = (id: string, name: string, children: readonly object[] = []) => ({ id, name, children });
+  const report = working({
+    performance: [
+      {
+        id: 'f1',
+        scope: 'department',
+        targets: [target('t1', '防汛', [target('t11', '预警')]), target('t2', '节水')],
+      },
+    ],
+  } as never);
+  const withTarget = (...cells: readonly string[]) =>
+    changed(report, '分项绩效目标', (sheet) => ({
+      ...sheet,
+      rows: [...sheet.rows, { role: 'plain', cells: ['', ...cells].map(text) }],
+    }));
+  const names = ({ performance }: WorkingReport) =>
+    performance.map(({ scope, targets }) => [
+      scope,
+      targets.map(({ name, children }) => [name, children.map((child) => child.name)]),
+    ]);
+
+  it('stand under one another by their numbers, in a scope that had none too', async () => {
+    const nested = await read(withTarget('整个部门', '1.2', '抢险'), report, 'fill');
+    expect(nested.faults).toEqual([]);
+    expect(names(nested.report)).toEqual([
+      [
+        'department',
+        [
+          ['防汛', ['预警', '抢险']],
+          ['节水', []],
+        ],
+      ],
+    ]);
+    const other = await read(withTarget('示例市水文站', '1', '测报'), report);
+    expect(names(other.report)[1]).toEqual(['u2', [['测报', []]]]);
+  });
+
+  it.each([
+    ['1', '与另一行相同'],
+    ['3.1', '没有上一级目标：请先写序号 3 的一行'],
+    ['一', '不是序号'],
+    ['', '没有填写'],
+  ])('are refused where the number “%s” does not place them', async (number, why) => {
+    const { faults, changes } = await read(withTarget('整个部门', number, '抢险'), report);
+    expect(faults.map(({ message }) => message).join()).toContain(why);
+    expect(changes).toEqual([]);
+  });
+
+  it('stay where those under them stay', async () => {
+    const gone = changed(report, '分项绩效目标', (sheet) => ({ ...sheet, rows: sheet.rows.slice(1) }));
+    const { changes, protocol } = await read(gone, report);
+    expect(changes).toEqual([]);
+    expect(protocol.map(({ message }) => message).join()).toContain('没有上一级目标');
+  });
+});
+
+it('the year of a workbook is shown, not taken over; other basics are', async () => {
+  const report = working();
+  const other = working({ department: { code: '331', name: '示例市水文局', year: 2024, kind: 'unit' } });
+  const { report: read1, protocol } = await read(reportWorkbook(other, packOf(other)), report);
+  expect(read1.department).toEqual({ code: '331', name: '示例市水文局', year: 2025, kind: 'unit' });
+  expect(protocol.map(({ message }) => message)).toContain('报告中已有“2025”，工作簿为“2024”，未改动');
+});
+
+it('what the packs ask for in their texts can be written in a workbook', () => {
+  const folders = ['hebei', 'hebei-2023', 'hebei-2024'].map((name) =>
+    path.join(templatesFolder, name, 'narrative'),
+  );
+  const asked = folders.flatMap((folder) =>
+    readdirSync(folder).flatMap((file) => {
+      const text = readFileSync(path.join(folder, file), 'utf8');
+      return [...text.matchAll(/(?:reason|answer) "(\w+)"/g)].map(([, key]) => `${file.slice(0, -4)}/${key}`);
+    }),
+  );
+  const known = Object.entries(narrativeAnswers).flatMap(([section, keys]) =>
+    keys.map((key) => `${section}/${key}`),
+  );
+  expect(new Set(known)).toEqual(new Set(asked));
+});
+
+it('names of codes are printed one by one, in words', async () => {
+  const report = working({ codeNames: [{ list: 'functionalClass', code: '2019901', name: '旧名' }] });
+  const workbook = changed(report, '科目名称', (sheet) => ({
+    ...sheet,
+    rows: [
+      ...withCell(0, '科目名称', text('新名'))(sheet).rows,
+      newRow(sheet, { 科目表: '政府采购品目', 科目编码: 'A02', 科目名称: '设备' }),
+    ],
+  }));
+  const { changes, report: after } = await read(workbook, report);
+  expect(changeLines(changes, report, after, shippedPacks.codeNames)).toEqual([
+    '增  科目名称：支出功能分类 2019901 新名',
+    '增  科目名称：政府采购品目 A02 设备',
+    '删  科目名称：支出功能分类 2019901 旧名',
+  ]);
 });

@@ -1,9 +1,9 @@
 import { sectionTitles } from '../../check/subject/outline-headings.ts';
 import type { DerivedScope } from '../../derive/derived-report.ts';
+import { answerNames } from '../../model/answer-names.ts';
 import { isWithin } from '../../model/identity.ts';
 import type { Narrative } from '../../model/narrative.ts';
 import type { SubTarget } from '../../model/performance.ts';
-import { termNames } from '../../model/term-names.ts';
 import type { ComparedReport } from '../compared-report.ts';
 import { plainName } from '../match/plain-name.ts';
 
@@ -72,14 +72,6 @@ function narrativeTexts(
 }
 
 const answerName = (name: string): string => `（${answerNames[name] ?? name}）`;
-
-/** What the texts ask for: reasons by what they are of, and what the operating cost is used for. */
-const answerNames: Readonly<Record<string, string>> = {
-  ...termNames,
-  overseas: '因公出国（境）费',
-  agencyOperatingCost: '增减原因',
-  use: '用途',
-};
 
 function targetTexts({ name, goal, indicators, children }: SubTarget, above: string): readonly EnteredText[] {
   const key = `${above}/${plainName(name)}`;

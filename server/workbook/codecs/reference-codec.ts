@@ -4,7 +4,7 @@ import type { Codec, ColumnOfSheet, SheetWords } from '../field.ts';
 export const referenceCodec = (
   list: keyof SheetWords,
   blank: '' | undefined,
-  choices: ColumnOfSheet,
+  choices: NonNullable<Codec['choices']>,
 ): Codec => ({
   kind: 'text',
   choices,
@@ -19,3 +19,5 @@ export const counterpartyCodec = referenceCodec('units', undefined, unitNames);
 export const scopeCodec = referenceCodec('scopes', '', unitNames);
 export const projectCodec = (blank: '' | undefined) =>
   referenceCodec('projects', blank, { sheet: '项目', column: '项目名称' });
+export const fundCodec = referenceCodec('funds', '', { sheet: '专项资金', column: '专项资金名称' });
+export const sectionCodec = referenceCodec('sections', '', ({ sections }) => sections.labels);

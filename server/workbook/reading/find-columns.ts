@@ -37,7 +37,7 @@ export function findColumns({ rows }: SourceSheet, sheet: EntrySheet): FoundColu
   }));
   const best = counted.reduce((most, own) => (own.count > most.count ? own : most), {
     row: undefined,
-    count: 1,
+    count: Math.min(1, sheet.fields.length - 1),
   } as {
     readonly row: SourceRow | undefined;
     readonly count: number;

@@ -18,6 +18,8 @@ export interface Merging {
   readonly words: SheetWords;
   readonly faults: Problem[];
   readonly remarks: ProtocolEntry[];
+  /** The item was not there before: what it begins with gives way, in both modes. */
+  readonly isNew?: true;
 }
 
 /** The item with what its row says. A cell that shows what the report has leaves it as it is, to the character. */
@@ -32,11 +34,13 @@ export function mergeItem(
     const text = row.texts.get(field) ?? '';
     const before = field.codec.write(field.get(original), merging.words);
     if (text === cellText(before)) return item;
-    if (merging.mode === 'fill' && text.trim() === '') return item;
+    if ((merging.mode === 'fill' || merging.isNew) && text.trim() === '') return item;
+    if (field.isShown) return kept(merging, row.where(field), before, text, item);
     const reading = readCell(column, text, merging.words);
     if ('fault' in reading) return faulty(merging, row.where(field), reading.fault, item);
     if (isSame(reading.value, field.get(original))) return item;
-    if (merging.mode === 'fill' && before !== '') return kept(merging, row.where(field), before, text, item);
+    if (merging.mode === 'fill' && before !== '' && !merging.isNew)
+      return kept(merging, row.where(field), before, text, item);
     if (cellText(before) !== before)
       return faulty(merging, row.where(field), '原文过长，工作簿放不下全文：请在程序中修改这一处', item);
     return field.set(item, reading.value);

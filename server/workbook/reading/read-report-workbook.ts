@@ -3,19 +3,19 @@ import type { Change } from '../../../schemas/edit/change.ts';
 import { diffReports } from '../../../schemas/edit/diff-reports.ts';
 import type { JsonObject } from '../../../schemas/edit/identified-list.ts';
 import { parseWorkingReport, type WorkingReport } from '../../../schemas/model/working-report.ts';
+import type { Pack } from '../../../schemas/pack/pack.ts';
 import type { Problem } from '../../../schemas/problem.ts';
 import { notUnderstood, understood } from '../../import/protocol.ts';
 import type { SourceSheet, SourceWorkbook } from '../../import/xlsx/source-workbook.ts';
 import type { EntrySheet } from '../field.ts';
 import { sheetWords } from '../sheet-words.ts';
-import { entrySheets, guideName } from '../sheets/entry-sheets.ts';
-import { projectSheet } from '../sheets/project-sheets.ts';
-import { unitSheet } from '../sheets/unit-sheet.ts';
+import { entrySheets, guideName, namedSheets } from '../sheets/entry-sheets.ts';
 import { columnRemarks } from './column-remarks.ts';
 import { findColumns } from './find-columns.ts';
 import type { ImportMode } from './merge-item.ts';
-import { type Ids, mergeSheet } from './merge-sheet.ts';
+import { mergeSheet } from './merge-sheet.ts';
 import { namedIds, takenIds } from './named-ids.ts';
+import type { Ids } from './new-item.ts';
 import { plainTitle } from './plain-title.ts';
 import { readRows } from './read-rows.ts';
 
@@ -28,6 +28,13 @@ export interface ReadReportWorkbook {
   readonly faults: readonly Problem[];
 }
 
+export interface ReportWorkbookChoices {
+  readonly mode: ImportMode;
+  readonly newId: () => string;
+  /** The report's: its texts are known by the headings it gives them. The same as when the workbook was written. */
+  readonly pack: Pack | undefined;
+}
+
 /**
  * What a workbook filled in says against the report: sheets and columns by their titles, rows by their ids.
  * @throws UnusableInput where the report would no longer be one, or goes beyond its limits.
@@ -35,7 +42,7 @@ export interface ReadReportWorkbook {
 export function readReportWorkbook(
   workbook: SourceWorkbook,
   report: WorkingReport,
-  { mode, newId }: { readonly mode: ImportMode; readonly newId: () => string },
+  { mode, newId, pack }: ReportWorkbookChoices,
 ): ReadReportWorkbook {
   const original = report as unknown as JsonObject;
   const faults: Problem[] = [];
@@ -43,7 +50,7 @@ export function readReportWorkbook(
   const ids: Ids = { taken: takenIds(original), newId };
   const gone = new Map<EntrySheet, ReadonlySet<string>>();
   const merged = readingOrder.reduce(readSheet, original);
-  const changed = parseWorkingReport(without(merged, gone, protocol));
+  const changed = parseWorkingReport(without(merged, gone, protocol, newId));
   return { report: changed, changes: diffReports(report, changed), protocol, faults };
 
   function readSheet(current: JsonObject, sheet: EntrySheet): JsonObject {
@@ -60,22 +67,21 @@ export function readReportWorkbook(
       return current;
     }
     const read = readRows(source, found);
-    const merging = { mode, words: sheetWords(current, original), faults, remarks: protocol };
+    const merging = { mode, words: sheetWords(current, pack, original), faults, remarks: protocol };
     protocol.push(...columnRemarks(place, found, read.totals));
     faults.push(...read.faults);
     const own = mergeSheet(sheet, sheet.items(current), read.rows, found, merging, ids);
-    gone.set(sheet, own.gone);
+    if (own.isSound) gone.set(sheet, own.gone);
     const counts = `${read.rows.length} 行：新增 ${own.added}，改动 ${own.changed}，删去 ${own.gone.size}`;
     protocol.push(understood(place, counts));
-    return own.added + own.changed === 0 ? current : sheet.put(current, own.items);
+    return own.added + own.changed === 0 || !own.isSound ? current : sheet.put(current, own.items, newId);
   }
 }
 
 /** What others name comes first. */
 const readingOrder: readonly EntrySheet[] = [
-  unitSheet,
-  projectSheet,
-  ...entrySheets.filter((sheet) => sheet !== unitSheet && sheet !== projectSheet),
+  ...namedSheets,
+  ...entrySheets.filter((sheet) => !namedSheets.includes(sheet)),
 ];
 
 const isCalled = (title: string, { name, otherNames = [] }: EntrySheet): boolean =>
@@ -94,12 +100,12 @@ function without(
   report: JsonObject,
   gone: ReadonlyMap<EntrySheet, ReadonlySet<string>>,
   protocol: ProtocolEntry[],
+  newId: () => string,
 ): JsonObject {
   return [...readingOrder].reverse().reduce((current, sheet) => {
     const wanted = gone.get(sheet) ?? new Set<string>();
     if (wanted.size === 0) return current;
-    const named: ReadonlySet<string> =
-      sheet === unitSheet || sheet === projectSheet ? namedIds(current) : new Set();
+    const named: ReadonlySet<string> = namedSheets.includes(sheet) ? namedIds(current) : new Set();
     const items = sheet.items(current).filter((item) => {
       const id = String(item.id);
       if (!wanted.has(id)) return true;
@@ -108,6 +114,12 @@ function without(
       protocol.push(notUnderstood(`工作表“${sheet.name}”`, message));
       return true;
     });
-    return sheet.put(current, items);
+    const [loose] = sheet.faults?.(items).values() ?? [];
+    if (loose) {
+      const message = `删去的行中有其他行要用到的（${loose.message}），这张表的行都未删去`;
+      protocol.push(notUnderstood(`工作表“${sheet.name}”`, message));
+      return current;
+    }
+    return sheet.put(current, items, newId);
   }, report);
 }

@@ -13,7 +13,7 @@ export interface ReadRow {
   /** What is shown in each column that was found; '' where nothing is. */
   readonly texts: ReadonlyMap<Field, string>;
   /** Where the cell stands, for people. */
-  where(field: Field): string;
+  where(field?: Field): string;
 }
 
 export interface ReadRows {
@@ -60,7 +60,7 @@ export function readRows(sheet: SourceSheet, found: FoundColumns): ReadRows {
       return '';
     }
 
-    function placeOf(field: Field): string {
+    function placeOf(field: Field | undefined): string {
       const column = found.columns.find((known) => known.field === field);
       return column ? where(column) : `工作表“${sheet.name}”第 ${row.number} 行`;
     }

@@ -23,7 +23,7 @@ export const assetSheet: EntrySheet = {
   ...listOf('assets'),
   blank: { unit: '', date: '', basis: 'originalValue', parts: {} },
   fields: [
-    unitField,
+    { ...unitField, isKey: true },
     { title: '截止时间', width: 14, codec: textCodec(assetsSchema.shape.date, ''), ...at('date') },
     { title: '价值口径', width: 10, codec: choiceCodec(assetBasisNames, ''), ...at('basis') },
     ...assetPartKeys.flatMap((key): readonly Field[] => [

@@ -14,7 +14,7 @@ export const lastYearSheet: EntrySheet = {
   ...listOf('lastYear'),
   blank: { scope: '', basis: '', origin: 'typed', expenditure: {}, threePublic: {} },
   fields: [
-    { title: '范围', otherTitles: ['单位'], width: 28, codec: scopeCodec, ...at('scope') },
+    { title: '范围', otherTitles: ['单位'], width: 28, codec: scopeCodec, isKey: true, ...at('scope') },
     { title: '口径', width: 16, codec: choiceCodec(lastYearBasisNames, ''), ...at('basis') },
     { title: '来源', width: 16, codec: choiceCodec(lastYearOriginNames, ''), ...at('origin') },
     ...categorySchema.options.map((key) => figure('expenditure', key)),

@@ -1,6 +1,5 @@
-import type { JsonObject } from '../../../schemas/edit/identified-list.ts';
 import { projectTypeNames } from '../../../schemas/model/choice-names.ts';
-import { indicatorSchema, projectSchema } from '../../../schemas/model/project.ts';
+import { projectSchema } from '../../../schemas/model/project.ts';
 import { longText, shortText } from '../../../schemas/model/text.ts';
 import { choiceCodec, toggleCodec } from '../codecs/choice-codec.ts';
 import { moneyCodec } from '../codecs/money-codec.ts';
@@ -11,8 +10,9 @@ import { projectCodec } from '../codecs/reference-codec.ts';
 import { textCodec } from '../codecs/text-codec.ts';
 import type { EntrySheet, Field } from '../field.ts';
 import { at, placeIn, withKey } from '../lens.ts';
-import { listOf, objectsIn } from '../list-of.ts';
+import { listOf } from '../list-of.ts';
 import { unitField } from './common-fields.ts';
+import { indicatorSheetOf } from './indicator-sheet.ts';
 
 const planMonths = ['3月底', '6月底', '10月底', '12月底'];
 
@@ -76,54 +76,8 @@ function statedPart(own: string, beside: string): Pick<Field, 'get' | 'set'> {
   };
 }
 
-/** A row knows its project, which the report says by where the indicator stands. */
-export const indicatorSheet: EntrySheet = {
-  name: '绩效指标',
-  says: '项目的绩效指标，一行一个；“项目”写“项目”表中的名称或代码。',
-  items: ({ projects }) =>
-    objectsIn(projects).flatMap((project) =>
-      objectsIn(project.indicators).map((indicator) => ({ ...indicator, project: project.id ?? '' })),
-    ),
-  put: (report, items) => {
-    const own = new Map<unknown, JsonObject[]>();
-    for (const item of items) {
-      const indicator = withKey(item, 'project', undefined);
-      if (!own.get(item.project)?.push(indicator)) own.set(item.project, [indicator]);
-    }
-    const projects = objectsIn(report.projects).map((project) => ({
-      ...project,
-      indicators: own.get(project.id) ?? [],
-    }));
-    return { ...report, projects };
-  },
-  blank: { project: '', level1: '', level2: '', name: '', description: '', basis: '' },
-  fields: [
-    {
-      title: '项目',
-      otherTitles: ['项目名称'],
-      width: 36,
-      codec: projectCodec(''),
-      isRequired: true,
-      ...at('project'),
-    },
-    { title: '一级指标', width: 14, codec: textCodec(shortText, ''), ...at('level1') },
-    { title: '二级指标', width: 14, codec: textCodec(shortText, ''), ...at('level2') },
-    { title: '三级指标', width: 24, codec: textCodec(longText, ''), ...at('name') },
-    { title: '绩效指标描述', width: 30, codec: textCodec(longText, ''), ...at('description') },
-    { title: '比较符', width: 8, codec: choiceCodec(operators(), undefined), ...at('operator') },
-    { title: '指标值', width: 12, codec: textCodec(shortText, undefined), ...at('value') },
-    { title: '计量单位', width: 10, codec: textCodec(shortText, undefined), ...at('unit') },
-    {
-      title: '指标值（按原文印）',
-      width: 20,
-      codec: textCodec(longText, undefined),
-      ...at('asPrinted'),
-    },
-    { title: '指标值确定依据', width: 30, codec: textCodec(longText, ''), ...at('basis') },
-  ],
-};
-
-function operators(): Readonly<Record<string, string>> {
-  const signs = indicatorSchema.shape.operator.unwrap().options;
-  return Object.fromEntries(signs.map((sign) => [sign, sign]));
-}
+export const indicatorSheet = indicatorSheetOf(
+  'projects',
+  { title: '项目', otherTitles: ['项目名称'], codec: projectCodec('') },
+  { name: '绩效指标', says: '项目的绩效指标，一行一个；“项目”写“项目”表中的名称或代码。' },
+);
