@@ -21,6 +21,7 @@ import { guessed } from '../protocol.ts';
 import { type LedgerCode, ledgerCodes } from './ledger-codes.ts';
 import { type PrintedCells, printedCells } from './printed-cells.ts';
 import type { ScopePart } from './scope-part.ts';
+import { spreadIncome } from './spread-income.ts';
 
 /** A line of the ledger, or a closing balance where it has no category; without id and unit. */
 export interface LedgerShare {
@@ -58,23 +59,40 @@ export function ledgerShares({ tables }: ScopePart): {
   readonly withheld: readonly string[];
   readonly protocol: readonly ProtocolEntry[];
 } {
-  const income = printedCells(tables.get('income'));
+  const printedIncome = printedCells(tables.get('income'));
   const expenditure = printedCells(tables.get('expenditure'));
   const funds = fiscalSources.map((source) => ({
     source,
     cells: printedCells(tables.get(fundTables[source])),
   }));
   const { codes, withheld, protocol } = ledgerCodes(
-    [income, expenditure, ...funds.map(({ cells }) => cells)],
+    [printedIncome, expenditure, ...funds.map(({ cells }) => cells)],
     tables.get('expenditure')?.place ?? '',
   );
-  const read = codes.map((code) =>
-    sharesOf(code, income, expenditure, funds, tables.get('income')?.place ?? ''),
+  const place = tables.get('income')?.place ?? '';
+  const { income, isGuess } = spreadIncome(
+    printedIncome,
+    otherSources,
+    codes.map(({ printed }) => printed),
+    expenditure,
+    funds.map(({ cells }) => cells),
   );
+  const read = codes.map((code) => sharesOf(code, income, expenditure, funds, place));
   return {
     shares: read.flatMap(({ shares }) => shares),
     withheld,
-    protocol: [...protocol, ...read.flatMap((one) => one.protocol)],
+    protocol: [
+      ...protocol,
+      ...(isGuess
+        ? [
+            guessed(
+              place,
+              '收入总表没有按科目列示：上年结转和非财政资金按支出先后记到科目，项目支出在先，请核对',
+            ),
+          ]
+        : []),
+      ...read.flatMap((one) => one.protocol),
+    ],
   };
 }
 
@@ -101,7 +119,7 @@ function sharesOf(
   };
   const rest = restOf(spent, own, expenditure);
   const carryOver = own(income, 'carryOver');
-  const fiscalIncome = income.has('fiscal') ? own(income, 'fiscal') : sum(spent.map(({ amount }) => amount));
+  const fiscalIncome = fiscalIncomeOf(income, own) ?? sum(spent.map(({ amount }) => amount));
   const total = sum(spent.map(({ amount }) => amount));
   const others = incomesOf(income, own, zero);
   const difference = subtract(total, fiscalIncome);
@@ -113,7 +131,7 @@ function sharesOf(
   const shares = [
     ...withCarryOver(spent, carried, guess),
     ...otherShares(rest, incomesOf(income, own, subtract(carryOver, carried)), guess),
-    ...(income.has('fiscal') && sign(kept) > 0 && !isTail(kept)
+    ...(fiscalIncomeOf(income, own) !== undefined && sign(kept) > 0 && !isTail(kept)
       ? [{ source: spent[0]?.source ?? ('generalPublicBudget' as const), carryOver: false, amount: kept }]
       : []),
   ];
@@ -121,6 +139,13 @@ function sharesOf(
     shares: shares.map((share): LedgerShare => ({ functionalClass: code.entered, ...share })),
     protocol,
   };
+}
+
+/** 财政拨款收入 of a code, in one or by fund; undefined where it is not printed. */
+function fiscalIncomeOf(income: PrintedCells, own: Own): Amount | undefined {
+  if (income.has('fiscal')) return own(income, 'fiscal');
+  const funds = fiscalSources.filter((source) => income.has(source));
+  return funds.length === 0 ? undefined : sum(funds.map((source) => own(income, source)));
 }
 
 type Own = (cells: PrintedCells, column: string) => Amount;

@@ -36,7 +36,7 @@ export function cellsAsPublished(
       const key = keyOf(id, row);
       const address = `${scope}/${id}/${key}/${column}`;
       seen.add(address);
-      if (key === undefined || kinds.get(column) === 'rowNumber') continue;
+      if (key === undefined || !kinds.has(column) || kinds.get(column) === 'rowNumber') continue;
       const own = kinds.get(column) === 'amount' ? inUnit(text, table.unit, spec.money) : text;
       if (plain(derived.get(address) ?? '') !== plain(own)) differing[address] = own;
     }

@@ -68,7 +68,7 @@ const isOtherTitle = (title: string, id: string): boolean =>
 
 /** How many of the pack's columns are there, and how many of the printed ones are the pack's: 6 at the most. */
 function headerScore({ columns }: TableShape, spec: TableSpec): number {
-  const printed = columns.filter(({ path }) => path.length > 0).length;
+  const printed = columns.filter(({ path, isOfOtherYear }) => path.length > 0 && !isOfOtherYear).length;
   if (printed === 0) return 0;
   const matched = matchColumns(spec, columns).length;
   return (matched / printed) * 3 + (matched / Math.max(matched, countLeaves(spec))) * 3;

@@ -7,8 +7,6 @@ import { columnWords } from './table-words.ts';
 export interface MatchedColumn {
   readonly column: Column;
   readonly found: ShapeColumn;
-  /** Whether its title is the pack's own, not another word for it. */
-  readonly isExact: boolean;
 }
 
 interface Leaf {
@@ -20,8 +18,16 @@ interface Leaf {
 /** Matches columns by their titles and the groups they stand in, wherever they stand; each at most once. */
 export function matchColumns(spec: TableSpec, columns: readonly ShapeColumn[]): readonly MatchedColumn[] {
   const leaves = leavesOf(spec.columns, []).map((leaf, position) => ({ ...leaf, position }));
+  const printed = columns.flatMap((found, index) =>
+    found.isOfOtherYear ? [] : [{ found, index, titles: titlesOver(found, spec.id, leaves) }],
+  );
   const pairs = leaves.flatMap((leaf) =>
-    columns.map((found, index) => ({ leaf, found, index, score: scoreOf(spec.id, leaf, found) })),
+    printed.map(({ found, index, titles }) => ({
+      leaf,
+      found,
+      index,
+      score: scoreOf(spec.id, leaf, titles),
+    })),
   );
   const ranked = pairs
     .filter(({ score }) => score >= 4)
@@ -30,7 +36,7 @@ export function matchColumns(spec: TableSpec, columns: readonly ShapeColumn[]): 
   for (const pair of ranked)
     if (!taken.some(({ leaf, index }) => leaf.column.key === pair.leaf.column.key || index === pair.index))
       taken.push(pair);
-  return taken.map(({ leaf, found, score }) => ({ column: leaf.column, found, isExact: score >= 8 }));
+  return taken.map(({ leaf, found }) => ({ column: leaf.column, found }));
 }
 
 const distance = ({ leaf, index }: { readonly leaf: Leaf; readonly index: number }): number =>
@@ -46,7 +52,19 @@ const leavesOf = (
       : [{ column: node, groups }],
   );
 
-function scoreOf(table: string, { column, groups }: Leaf, { path }: ShapeColumn): number {
+/** 小计 under a title that is a column of the pack's own, not a group, is that column. */
+function titlesOver({ path }: ShapeColumn, table: string, leaves: readonly Leaf[]): readonly string[] {
+  const [own = '', above = ''] = path.toReversed();
+  const isPart =
+    /^(?:小计|合计|金额)$/.test(own) &&
+    !leaves.some(({ groups }) => groups.includes(above)) &&
+    leaves.some(({ column }) => !isSum(column) && titleScore(table, column, above) > 0);
+  return isPart ? path.slice(0, -1) : path;
+}
+
+const isSum = ({ key }: Column): boolean => /^(?:total|thisYear|name|code)$|Amount$|Item$/.test(key);
+
+function scoreOf(table: string, { column, groups }: Leaf, path: readonly string[]): number {
   const own = path.at(-1) ?? '';
   const above = path.slice(0, -1);
   const title = titleScore(table, column, own);

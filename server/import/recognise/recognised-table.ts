@@ -6,6 +6,7 @@ import type { Caption } from './caption.ts';
 export interface RecognisedCell {
   /** Key of the row: a code, `total`, a key of the pack's fixed rows, or `#3` for the third item. */
   readonly row: string;
+  /** Of the pack's table; beside them the funds of 收入总表 where 财政拨款收入 is printed by fund. */
   readonly column: string;
   readonly text: string;
   readonly place: string;

@@ -1,6 +1,7 @@
 import type { SourceCell } from '../source/source-document.ts';
 import { type Caption, captionOf, isCaptionText } from './caption.ts';
 import type { HeaderVocabulary } from './header-vocabulary.ts';
+import { otherYears } from './other-years.ts';
 import { plain } from './plain.ts';
 import { rowWords } from './row-words.ts';
 import { type SourcePiece, type SourceRow, textsOf } from './source-piece.ts';
@@ -20,6 +21,10 @@ export interface ShapeColumn {
   /** Header texts from the top down, plain. */
   readonly path: readonly string[];
   readonly at: readonly number[];
+  /** The same as printed, with their years. */
+  readonly title: string;
+  /** Of an earlier year beside this one, or a comparison with it: no figure of this budget. */
+  readonly isOfOtherYear: boolean;
 }
 
 const mostCaptionRows = 5;
@@ -97,10 +102,20 @@ function columnsOf(header: readonly SourceRow[], rows: readonly SourceRow[]): re
       last.at.push(column);
     else columns.push({ path: pathOf(cells), at: [column], cells });
   }
-  return columns.map(({ path, at }) => ({ path, at }));
+  const printed = columns.map(({ cells }) => textsIn(cells));
+  const ofOtherYear = otherYears(printed);
+  return columns.map(({ path, at }, index) => ({
+    path,
+    at,
+    title: printed[index]?.join('/') || '（无表头）',
+    isOfOtherYear: ofOtherYear[index] ?? false,
+  }));
 }
 
+const textsIn = (cells: readonly (SourceCell | undefined)[]): readonly string[] =>
+  [...new Set(cells)].map((cell) => plain(cell?.text ?? '')).filter((text) => text !== '');
+
 const pathOf = (cells: readonly (SourceCell | undefined)[]): readonly string[] =>
-  [...new Set(cells)]
-    .map((cell) => plain(cell?.text ?? '').replace(/^\d{4}年度?/, ''))
+  textsIn(cells)
+    .map((text) => text.replace(/^(?:\d{4}年度?|本年度?(?=预算数|数$))/, ''))
     .filter((text) => text !== '');

@@ -1,10 +1,13 @@
 import type { ProtocolEntry } from '../../../schemas/api/import.ts';
 import type { TableSpec } from '../../../schemas/pack/table-spec.ts';
-import { notUnderstood } from '../protocol.ts';
+import { notUnderstood, understood } from '../protocol.ts';
 import { cellText } from './cell-text.ts';
+import { otherYears } from './other-years.ts';
 import { labelWords, plain } from './plain.ts';
 import type { RecognisedCell } from './recognised-table.ts';
 import { rowWords } from './row-words.ts';
+import { type SourceRow, textsOf } from './source-piece.ts';
+import { ofOtherYear } from './table-remarks.ts';
 import type { ShapeColumn, TableShape } from './table-shape.ts';
 
 const fewest = 3;
@@ -15,15 +18,18 @@ export function transposedCells(
   { columns, rows }: TableShape,
 ): { readonly cells: readonly RecognisedCell[]; readonly remarks: readonly ProtocolEntry[] } | undefined {
   if (source.kind !== 'fixed') return undefined;
-  const [row, ...more] = rows.filter(({ cells }) => cells.some((cell) => /\d/.test(cell?.text ?? '')));
+  const { row, others } = figuresIn(rows);
   const known = source.groups.flatMap(({ panels }) =>
     Object.values(panels)
       .flat()
       .map(({ key, label }) => ({ key, label: labelWords(label) })),
   );
-  const found = columns.map((column) => ({ column, key: keyOf(column, known) }));
+  const found = columns.map((column) => ({
+    column,
+    key: column.isOfOtherYear ? undefined : keyOf(column, known),
+  }));
   const keys = found.flatMap(({ key }) => key ?? []);
-  if (!row || more.length > 0 || new Set(keys).size < fewest) return undefined;
+  if (!row || new Set(keys).size < fewest) return undefined;
   return {
     cells: found.flatMap(({ column, key }, index) =>
       key === undefined ||
@@ -31,14 +37,41 @@ export function transposedCells(
         ? []
         : [{ row: key, column: 'total', text: cellText(row, column), place: row.place }],
     ),
-    remarks: found.flatMap(({ column, key }) => {
-      const text = cellText(row, column);
-      return key !== undefined || plain(text) === ''
-        ? []
-        : [notUnderstood(row.place, `“${column.path.join('/')}”一列不在版式中，未导入`, text)];
-    }),
+    remarks: [
+      ...found.flatMap(({ column, key }) => {
+        const text = cellText(row, column);
+        if (key !== undefined || plain(text) === '' || isLabel(text)) return [];
+        const { title } = column;
+        return column.isOfOtherYear
+          ? [{ ...understood(row.place, ofOtherYear(title)), text }]
+          : [notUnderstood(row.place, `“${title}”一列不在版式中，未导入`, text)];
+      }),
+      ...others.map((other) =>
+        notUnderstood(other.place, '只用了本年合计的一行，这一行未导入', textsOf(other).join('、')),
+      ),
+    ],
   };
 }
+
+/** The row of the budget: the only one with figures, that of the latest year, or the sum over units; none where it is unclear. */
+function figuresIn(rows: readonly SourceRow[]): {
+  readonly row?: SourceRow;
+  readonly others: readonly SourceRow[];
+} {
+  const filled = rows.filter(({ cells }) =>
+    cells.some((cell) => /^-?[\d,.]+$/.test(plain(cell?.text ?? ''))),
+  );
+  const labels = filled.map((row) => textsOf(row).filter(isLabel).map(plain));
+  const others = otherYears(labels);
+  const ofYear = filled.filter((_, index) => !others[index]);
+  const sums = ofYear.filter((row) => textsOf(row).some((text) => /^(?:合计|总计)$/.test(plain(text))));
+  const [row, ...more] = sums.length > 0 ? sums : ofYear;
+  return row === undefined || more.length > 0
+    ? { others: [] }
+    : { row, others: filled.filter((other) => other !== row) };
+}
+
+const isLabel = (text: string): boolean => /\p{Script=Han}/u.test(text);
 
 /** By the lowest of its titles that names a row; 小计 stands for the group above it. */
 function keyOf(
