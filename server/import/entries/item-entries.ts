@@ -1,14 +1,17 @@
 import type { ProtocolEntry } from '../../../schemas/api/import.ts';
 import type { ReportInput } from '../../../schemas/model/report.ts';
 import type { Pack } from '../../../schemas/pack/pack.ts';
+import { notUnderstood } from '../protocol.ts';
 import { plain } from '../recognise/plain.ts';
 import type { RecognisedForm } from '../recognise/recognised-form.ts';
 import { assetEntries } from './asset-entries.ts';
 import { budgetsOfPurchases } from './budgets-of-purchases.ts';
+import { withListedProjects } from './listed-projects.ts';
 import type { NewId } from './new-ids.ts';
 import { procurementEntries } from './procurement-entries.ts';
 import { formEntries } from './project-entries.ts';
 import type { ScopePart } from './scope-part.ts';
+import { isSameName } from './unit-entries.ts';
 
 type Projects = NonNullable<ReportInput['projects']>;
 type Funds = NonNullable<ReportInput['specialFunds']>;
@@ -46,7 +49,11 @@ export function itemEntries(
   for (const [index, part] of parts.entries()) {
     const isUnit = index > 0;
     const unit = isUnit ? (scopes[index] ?? firstUnit) : firstUnit;
-    const own = formEntries(part.forms, unit, newId);
+    const own = formEntries(
+      part.forms,
+      (form) => (isUnit ? unit : implementerOf(form, units, unit, protocol)),
+      newId,
+    );
     const ids = new Map([
       ...merged(
         projects,
@@ -56,6 +63,10 @@ export function itemEntries(
       ),
       ...merged(specialFunds, own.specialFunds, isUnit, (a, b) => plain(a.name) === plain(b.name)),
     ]);
+    const unitOf = (name: string) => units.find((one) => isSameName(one.name, name))?.id ?? unit;
+    const listed = withListedProjects(projects, part.lists, unitOf, newId);
+    projects.splice(0, projects.length, ...listed.projects);
+    protocol.push(...listed.protocol);
     forms.push(new Map([...own.forms].map(([id, form]) => [ids.get(id) ?? id, form])));
     const bought = procurementEntries(
       part,
@@ -86,6 +97,20 @@ export function itemEntries(
     rowKeys,
     protocol: [...protocol, ...priced.protocol],
   };
+}
+
+/** The unit that 实施单位 names, else the first. */
+function implementerOf(
+  { fields: { implementer = '' }, place }: RecognisedForm,
+  units: ReportInput['units'],
+  first: string,
+  protocol: ProtocolEntry[],
+): string {
+  if (implementer === '') return first;
+  const named = units.find(({ name }) => isSameName(name, implementer));
+  if (!named)
+    protocol.push(notUnderstood(place, '实施单位不在单位名单中，项目记在第一个单位，请核对', implementer));
+  return named?.id ?? first;
 }
 
 /** Adds the entries of a part; one that is there already is of the part's unit. Returns the id each one has now. */

@@ -20,17 +20,23 @@ export interface FormEntries {
 }
 
 /** The projects and special funds of a part. */
-export function formEntries(printed: readonly RecognisedForm[], unit: string, newId: NewId): FormEntries {
+export function formEntries(
+  printed: readonly RecognisedForm[],
+  unitOf: (form: RecognisedForm) => string,
+  newId: NewId,
+): FormEntries {
   const forms = new Map<string, RecognisedForm>();
-  const protocol: ProtocolEntry[] = printed.flatMap(({ remarks }) => remarks);
+  const protocol: ProtocolEntry[] = printed.flatMap((form) => [...form.remarks, ...unkept(form)]);
   const of = (kind: RecognisedForm['of']) => printed.filter((form) => form.of === kind);
   const known = <T extends { readonly id: string }>(entry: T, form: RecognisedForm): T => {
     forms.set(entry.id, form);
     return entry;
   };
-  const projects = of('projects').map((form) => known(projectEntry(form, unit, newId('p'), protocol), form));
+  const projects = of('projects').map((form) =>
+    known(projectEntry(form, unitOf(form), newId('p'), protocol), form),
+  );
   const specialFunds = of('specialFunds').map((form) =>
-    known(fundEntry(form, unit, newId('s'), protocol), form),
+    known(fundEntry(form, unitOf(form), newId('s'), protocol), form),
   );
   return { projects, specialFunds, forms, protocol };
 }
@@ -62,6 +68,10 @@ function fundEntry(form: RecognisedForm, unit: string, id: string, protocol: Pro
     indicators: form.indicators.map((indicator, index) => indicatorEntry(indicator, `${id}-i${index + 1}`)),
   };
 }
+
+/** What a report has no place for. */
+const unkept = ({ fields, place }: RecognisedForm): readonly ProtocolEntry[] =>
+  fields.period ? [notUnderstood(place, '报告没有“项目期限”一项，未导入', fields.period)] : [];
 
 const oneLine = (text: string): string => text.replace(/\s*[\n\t]\s*/g, '').trim();
 

@@ -3,6 +3,7 @@ import { notUnderstood, understood } from '../protocol.ts';
 import type { Caption } from '../recognise/caption.ts';
 import { plain } from '../recognise/plain.ts';
 import type { RecognisedTables } from '../recognise/recognise-document.ts';
+import type { RecognisedProjectList } from '../recognise/recognise-project-list.ts';
 import type { RecognisedForm } from '../recognise/recognised-form.ts';
 import type { RecognisedTable } from '../recognise/recognised-table.ts';
 import type { SourceBlock } from '../source/source-document.ts';
@@ -12,6 +13,7 @@ export interface ScopePart {
   readonly agency: Caption;
   readonly tables: ReadonlyMap<string, RecognisedTable>;
   readonly forms: readonly RecognisedForm[];
+  readonly lists: readonly RecognisedProjectList[];
   /** Its blocks: from the first to before the last. */
   readonly from: number;
   readonly to: number;
@@ -26,7 +28,7 @@ interface OpenPart {
 /** The parts of a document: each begins with tables of another agency. */
 export function scopeParts(
   blocks: readonly SourceBlock[],
-  { tables, forms }: RecognisedTables,
+  { tables, forms, lists }: RecognisedTables,
 ): { readonly parts: readonly ScopePart[]; readonly protocol: readonly ProtocolEntry[] } {
   const open: OpenPart[] = [];
   const protocol: ProtocolEntry[] = [];
@@ -45,7 +47,8 @@ export function scopeParts(
   const parts = open.map(({ agency, tables: own }, index): ScopePart => {
     const from = starts[index] ?? 0;
     const to = starts[index + 1] ?? blocks.length;
-    return { agency, tables: own, forms: forms.filter(({ block }) => block >= from && block < to), from, to };
+    const isIn = ({ block }: { readonly block: number }) => block >= from && block < to;
+    return { agency, tables: own, forms: forms.filter(isIn), lists: lists.filter(isIn), from, to };
   });
   return { parts, protocol };
 }

@@ -23,7 +23,7 @@ export function partLines(
 ): PartLines {
   const isIn = ({ block }: { readonly block: number }) => block >= part.from && block < part.to;
   const { notes, blocks: noted } = tableNotes(blocks, [...part.tables.values()]);
-  const titles = tableParagraphs(blocks, [...part.forms, ...tables.filter(isIn)]);
+  const titles = tableParagraphs(blocks, [...part.forms, ...part.lists, ...tables.filter(isIn)]);
   const lines = blocks.slice(part.from, part.to).flatMap((block, at) => {
     const no = part.from + at;
     if (block.kind !== 'paragraph' || block.isContents || noted.has(no) || titles.has(no)) return [];

@@ -4,6 +4,7 @@ import type { SourceBlock } from '../source/source-document.ts';
 import { type HeaderVocabulary, headerVocabulary } from './header-vocabulary.ts';
 import { joinCutTables } from './join-cut-tables.ts';
 import { recogniseForm } from './recognise-form.ts';
+import { type RecognisedProjectList, recogniseProjectList } from './recognise-project-list.ts';
 import { recogniseTable } from './recognise-table.ts';
 import type { RecognisedForm } from './recognised-form.ts';
 import type { RecognisedTable } from './recognised-table.ts';
@@ -14,6 +15,7 @@ import { tableShape } from './table-shape.ts';
 export interface RecognisedTables {
   readonly tables: readonly RecognisedTable[];
   readonly forms: readonly RecognisedForm[];
+  readonly lists: readonly RecognisedProjectList[];
   /** Tables that are none of the pack's. */
   readonly others: readonly SourcePiece[];
 }
@@ -31,15 +33,22 @@ export function recogniseTables(
   return {
     tables: known.flatMap(({ table }) => (table ? [table] : [])),
     forms: known.flatMap(({ form }) => (form ? [form] : [])),
-    others: known.flatMap(({ piece, table, form }) => (table || form ? [] : [piece])),
+    lists: known.flatMap(({ list }) => (list ? [list] : [])),
+    others: known.flatMap(({ piece, table, form, list }) => (table || form || list ? [] : [piece])),
   };
 }
 
-function recognised(piece: SourcePiece, vocabulary: HeaderVocabulary, pack: Pack, codes: CodeNames) {
+interface Known {
+  readonly piece: SourcePiece;
+  readonly table?: RecognisedTable | undefined;
+  readonly form?: RecognisedForm | undefined;
+  readonly list?: RecognisedProjectList | undefined;
+}
+
+function recognised(piece: SourcePiece, vocabulary: HeaderVocabulary, pack: Pack, codes: CodeNames): Known {
   const form = recogniseForm(piece);
-  return {
-    piece,
-    form,
-    table: form ? undefined : recogniseTable(tableShape(piece, vocabulary), pack, codes),
-  };
+  if (form) return { piece, form };
+  const shape = tableShape(piece, vocabulary);
+  const table = recogniseTable(shape, pack, codes);
+  return table ? { piece, table } : { piece, list: recogniseProjectList(shape) };
 }

@@ -1,22 +1,26 @@
 import type { ProtocolEntry } from '../../../schemas/api/import.ts';
+import { notUnderstood } from '../protocol.ts';
 import type { SourceCell } from '../source/source-document.ts';
 import { captionOf, isCaptionText } from './caption.ts';
 import { plain } from './plain.ts';
 import type { FormField, PrintedIndicator, RecognisedForm } from './recognised-form.ts';
 import { type SourcePiece, type SourceRow, textsOf } from './source-piece.ts';
 
-const labels: readonly (readonly [FormField | 'plan', RegExp])[] = [
+/** A label that only stands over others has no value of its own. */
+type Label = FormField | 'plan' | 'over';
+
+const labels: readonly (readonly [Label, RegExp])[] = [
+  ['over', /^(?:项目|预算)?(?:资金|预算)(?:情况|来源|构成)?$|^项目(?:信息|基本情况)$/],
+  ['agency', /^(?:主管|预算)(?:部门|单位)(?:名称)?(?:及(?:代码|编码))?$/],
+  ['implementer', /^(?:项目)?(?:实施|承担|使用|申报|填报|执行)(?:单位|部门)(?:名称)?$|^项目单位(?:名称)?$/],
   ['code', /^项目(?:编码|代码|编号)$/],
   ['name', /^(?:项目|专项资金)名称$/],
-  [
-    'budget',
-    /^(?:预算数|预算金额|预算规模|项目预算|资金总额|年度预算(?:数|金额)?|年度资金总额)(?:\(万元\))?$/,
-  ],
-  ['fiscal', /^(?:其中:)?(?:本级)?财政(?:拨款|性)?资金(?:\(万元\))?$|^(?:其中:)?财政拨款$/],
-  ['other', /^其他资金(?:\(万元\))?$/],
+  ['budget', /^(?:预算数|预算金额|预算规模|项目预算|资金总额|年度预算(?:数|金额)?|年度资金总额|年度资金)$/],
+  ['fiscal', /^(?:其中:)?(?:本级)?财政(?:拨款|性)?资金$|^(?:其中:)?(?:当年)?财政拨款$/],
+  ['other', /^(?:其中:)?其他资金$/],
   ['purpose', /资金用途$|^项目(?:概况|概述|内容|描述)$/],
   ['plan', /支出计划/],
-  ['goals', /^(?:项目)?(?:年度|总体|绩效|年度绩效|总体绩效)目标$/],
+  ['goals', /^(?:项目)?(?:年度)?(?:总体)?(?:绩效)?(?:总)?目标$/],
   ['period', /^(?:项目)?(?:起止|实施)?(?:年限|期限|周期)$/],
 ];
 const planMonths = ['3', '6', '10', '12'];
@@ -48,7 +52,7 @@ export function recogniseForm(piece: SourcePiece): RecognisedForm | undefined {
     place: piece.place,
     block: piece.block,
     title,
-    unit: captionOf(texts.filter(isCaptionText)).unit ?? '万元',
+    unit: captionOf(texts.filter(isCaptionText)).unit ?? unitInLabels(texts) ?? '万元',
     fields,
     plan: readPlan(above),
     indicators: readIndicators(piece.rows[header] as SourceRow, piece.rows.slice(header + 1)),
@@ -60,38 +64,43 @@ export const isIndicatorHeader = (row: SourceRow): boolean =>
   indicatorColumns.slice(0, 3).filter((title) => textsOf(row).some((text) => title.test(plain(text))))
     .length >= 2;
 
-const labelOf = (text: string): FormField | 'plan' | undefined =>
+const labelOf = (text: string): Label | undefined =>
   labels.find(([, label]) =>
     label.test(
       plain(text)
         .replace(/:$/, '')
-        .replace(/\(%\)$/, ''),
+        .replace(/\((?:%|(?:单位:)?万?元)\)$/, ''),
     ),
   )?.[0];
+
+const unitInLabels = (texts: readonly string[]): RecognisedForm['unit'] | undefined => {
+  const [, unit] =
+    texts
+      .filter(labelOf)
+      .map((text) => /\((?:单位:)?(万?元)\)/.exec(plain(text)) ?? [])
+      .find(([, own]) => own) ?? [];
+  return unit as RecognisedForm['unit'] | undefined;
+};
 
 /** Each value stands behind its label; that of a label over several rows may stand in a later one. */
 function readFields(rows: readonly SourceRow[]) {
   const fields: Partial<Record<FormField, string>> = {};
   const remarks: ProtocolEntry[] = [];
   for (const [index, row] of rows.entries()) {
-    let open: FormField | 'plan' | undefined;
+    let open: Label | undefined;
     for (const cell of new Set(row.cells)) {
       const text = cell?.text.trim() ?? '';
       const label = labelOf(text);
       const isAbove = cell !== undefined && label === undefined && rows[index - 1]?.cells.includes(cell);
       if (label) open = label;
       else if (isAbove || open === 'plan' || isMonth(text) || isOverTable(text)) continue;
-      else if (open && open !== 'goals' && open !== 'purpose') {
+      else if (open === 'goals' || open === 'purpose')
+        fields[open] = [fields[open], text].filter((part) => part).join('\n');
+      else if (open && open !== 'over') {
         fields[open] ??= text;
         open = undefined;
-      } else if (open) fields[open] = [fields[open], text].filter((part) => part).join('\n');
-      else if (text !== '')
-        remarks.push({
-          certainty: 'notUnderstood',
-          place: row.place,
-          message: '这一格没有可以识别的名称，未导入',
-          text,
-        });
+      } else if (text !== '')
+        remarks.push(notUnderstood(row.place, '这一格没有可以识别的名称，未导入', text));
     }
   }
   return { fields, remarks };

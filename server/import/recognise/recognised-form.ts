@@ -15,4 +15,14 @@ export interface RecognisedForm {
   readonly indicators: readonly PrintedIndicator[];
   readonly remarks: readonly ProtocolEntry[];
 }
-export type FormField = 'code' | 'name' | 'budget' | 'fiscal' | 'other' | 'purpose' | 'goals' | 'period';
+export type FormField =
+  | 'code'
+  | 'name'
+  | 'agency'
+  | 'implementer'
+  | 'budget'
+  | 'fiscal'
+  | 'other'
+  | 'purpose'
+  | 'goals'
+  | 'period';
