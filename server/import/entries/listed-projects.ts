@@ -37,7 +37,8 @@ export function withListedProjects(
         continue;
       }
       used.add(at);
-      if (!present.statedBudget) projects[at] = { ...present, statedBudget: budget };
+      if (row.goals && (present.goals ?? []).length === 0) projects[at] = { ...present, goals: goalsOf(row) };
+      if (!present.statedBudget) projects[at] = { ...(projects[at] ?? present), statedBudget: budget };
       else if (totalOf(present.statedBudget) !== totalOf(budget))
         protocol.push(
           notUnderstood(
@@ -49,9 +50,7 @@ export function withListedProjects(
     }
   const added = projects.length - known.length;
   if (added > 0)
-    protocol.push(
-      guessed(lists[0]?.place ?? '', `${added} 个项目只见于项目清单，没有绩效目标和指标，请补充`),
-    );
+    protocol.push(guessed(lists[0]?.place ?? '', `${added} 个项目只见于项目清单，没有绩效指标，请补充`));
   return { projects, protocol };
 }
 
@@ -60,12 +59,16 @@ type Budget = NonNullable<Projects[number]['statedBudget']>;
 const isSame = ({ name, code }: Projects[number], row: ListedProject): boolean =>
   plain(name) === plain(row.name) && (!code || row.code === '' || plain(code) === plain(row.code));
 
-const newProject = ({ name, code }: ListedProject, unit: string, id: string): Projects[number] => ({
+const newProject = (row: ListedProject, unit: string, id: string): Projects[number] => ({
   id,
   unit,
-  code: oneLine(code),
-  name: oneLine(name).slice(0, 300),
+  code: oneLine(row.code),
+  name: oneLine(row.name).slice(0, 300),
+  goals: goalsOf(row),
 });
+
+const goalsOf = ({ goals }: ListedProject): string[] =>
+  goals.split('\n').filter((goal) => goal.trim() !== '');
 
 const oneLine = (text: string): string => text.replace(/\s*[\n\t]\s*/g, '').trim();
 

@@ -3,6 +3,7 @@ import type { RecognisedTables } from '../recognise/recognise-document.ts';
 import { textsOf } from '../recognise/source-piece.ts';
 import type { SourceBlock } from '../source/source-document.ts';
 import type { Line } from '../texts/chapter-lines.ts';
+import { contentsBlocks } from './contents-blocks.ts';
 import { tableNotes } from './table-notes.ts';
 import { tableParagraphs } from './table-paragraphs.ts';
 
@@ -24,9 +25,15 @@ export function partLines(
   const isIn = ({ block }: { readonly block: number }) => block >= part.from && block < part.to;
   const { notes, blocks: noted } = tableNotes(blocks, [...part.tables.values()]);
   const titles = tableParagraphs(blocks, [...part.forms, ...part.lists, ...tables.filter(isIn)]);
+  const contents = contentsBlocks(blocks);
   const lines = blocks.slice(part.from, part.to).flatMap((block, at) => {
     const no = part.from + at;
-    if (block.kind !== 'paragraph' || block.isContents || noted.has(no) || titles.has(no)) return [];
+    if (
+      block.kind !== 'paragraph' ||
+      block.isContents ||
+      [noted, titles, contents].some((blocks) => blocks.has(no))
+    )
+      return [];
     const text = block.number + block.text;
     return text.trim() === '' || isOfContents(text)
       ? []

@@ -20,16 +20,24 @@ export function tableParagraphs(
   return taken;
 }
 
+/** 表1, 附表一, 公开01表. */
+const isTableNumber = (text: string): boolean =>
+  /^(?:附?表|预算公开|公开|附件)(?:\d{1,2}|[一二三四五六七八九十]{1,3})(?:表)?(?:-\d+)?[:：]?$/.test(
+    plain(text),
+  );
+
 function above(blocks: readonly SourceBlock[], block: number, title: string): readonly number[] {
   const taken: number[] = [];
+  let hasTitle = false;
   for (let at = block - 1; at >= 0; at -= 1) {
     const one = blocks[at];
     if (one?.kind !== 'paragraph') break;
     const text = one.number + one.text;
     const isTitle = title !== '' && plain(text) === title;
-    if (plain(text) !== '' && !isTitle && !isCaptionText(text)) break;
+    const isKnown = hasTitle ? isTableNumber(text) : isTitle || isCaptionText(text) || isTableNumber(text);
+    if (plain(text) !== '' && !isKnown) break;
     taken.push(at);
-    if (isTitle) break;
+    hasTitle ||= isTitle;
   }
   return taken;
 }

@@ -22,7 +22,7 @@ const plainText = (text: string): string =>
     .replace(/[〕】\]]/g, ')');
 
 const number =
-  /^(?:第[一二三四五六七八九十百]+部分|[一二三四五六七八九十]+[、.,]|\([一二三四五六七八九十]+\)[、.]?|\d{1,3}[、.)](?!\d)|\(\d{1,3}\)|[①-⑳])+/;
+  /^(?:第[一二三四五六七八九十百]+(?:部分|章)|[一二三四五六七八九十]+[、.,]|\([一二三四五六七八九十]+\)[、.]?|\d{1,3}[、.)](?!\d)|\(\d{1,3}\)|[①-⑳])+/;
 
 /** The same without the number before it. */
 export const unnumbered = (text: string): string => plain(text).replace(number, '');

@@ -23,7 +23,7 @@ export function codeKeys(
     open = segments(texts, open, levels);
     const own = texts.some((text) => /^\d+$/.test(text)) ? open.join('') : '';
     if (levels.includes(own.length)) return own;
-    const [, inName] = /^(\d{3,7})/.exec(label) ?? [];
+    const [, inName] = /^\(?(\d{3,7})(?!\d)/.exec(label) ?? [];
     if (inName && levels.includes(inName.length)) return inName;
     return own === '' && label !== '' ? codeOfName(label, open.join(''), codes[list]) : undefined;
   });

@@ -14,6 +14,7 @@ export interface ListedProject {
   readonly name: string;
   readonly code: string;
   readonly implementer: string;
+  readonly goals: string;
   readonly total: string;
   readonly fiscal: readonly string[];
   readonly other: readonly string[];
@@ -29,7 +30,7 @@ export interface RecognisedProjectList {
   readonly remarks: readonly ProtocolEntry[];
 }
 
-type Role = 'name' | 'code' | 'implementer' | 'total' | 'fiscal' | 'other';
+type Role = 'name' | 'code' | 'implementer' | 'goals' | 'total' | 'fiscal' | 'other';
 
 /** The list of projects a table is, by its title, a column of their names and one of amounts; undefined where it is none. */
 export function recogniseProjectList(shape: TableShape): RecognisedProjectList | undefined {
@@ -52,6 +53,7 @@ export function recogniseProjectList(shape: TableShape): RecognisedProjectList |
       name: cellText(row, name),
       code: textOf(row, of('code')),
       implementer: textOf(row, of('implementer')),
+      goals: textOf(row, of('goals')),
       total: textOf(row, of('total')),
       fiscal: of('fiscal').map((column) => cellText(row, column)),
       other: of('other').map((column) => cellText(row, column)),
@@ -64,7 +66,7 @@ export function recogniseProjectList(shape: TableShape): RecognisedProjectList |
 }
 
 const isTitle = /项目.*(?:表|清单|明细|一览|情况)$/;
-const isOther = /采购|绩效|收支|三公/;
+const isOther = /采购|收支|三公/;
 
 /** By the lowest of its titles that says what the column holds. */
 function roleOf({ path, isOfOtherYear }: ShapeColumn): Role | undefined {
@@ -78,6 +80,7 @@ const roles: readonly (readonly [Role, RegExp])[] = [
   ['name', /^项目(?:名称)?$/],
   ['code', /^项目(?:代码|编码|编号)$/],
   ['implementer', /^(?:项目|实施|预算|承担)?单位(?:名称)?$/],
+  ['goals', /绩效目标$|^(?:年度|总体)+目标$/],
   ['fiscal', /^(?:一般公共预算|政府性?基金|国有资本|财政拨款|财政资金|本级财力)/],
   ['other', words.fiscalSpecialAccount ?? /财政专户/],
   ['other', /单位资金|自有资金|其他资金|事业收入|经营收入|其他收入|上级补助/],

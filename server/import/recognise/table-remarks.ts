@@ -42,7 +42,7 @@ export function lostRows(
     const isKnown = [...keys.values()].every(
       (panel, at) => panel[index] !== undefined || isBlank(row, columns, [...keys.keys()][at]),
     );
-    if (texts.length === 0 || isKnown) return [];
+    if (isKnown || texts.every((text) => /^[-—–/]*$/.test(plain(text)))) return [];
     return [notUnderstood(row.place, '这一行不在版式中，未导入', texts.join('、').slice(0, 500))];
   });
 }

@@ -43,7 +43,7 @@ export function chapterLines(lines: readonly Line[], outline: readonly OutlineHe
       if (!headings.has(key) || key !== current) headings.set(key, wholeHeading(lines, index, outline, key));
       current = key;
       if (own > 0) ordinal = own;
-    } else if (isFurtherChapter(line, own, ordinal)) {
+    } else if (isFurtherPart(line) || isFurtherChapter(line, own, ordinal)) {
       current = `?${line.text.trim()}`;
       unknown.push(current);
       ordinal = own;
@@ -81,6 +81,10 @@ function brokenHeading(
   return isAt(index, true) ?? (index > 0 ? isAt(index - 1, false) : undefined);
 }
 
+/** 第三部分: its chapters count anew. */
+const isFurtherPart = ({ text }: Line): boolean =>
+  isShort(text) && /^第[一二三四五六七八九十]+(?:部分|章)/.test(plain(text));
+
 /** A chapter of another name counts on from the last, and no list 一、二、… has begun since. */
 const isFurtherChapter = ({ text }: Line, own: number, before: number): boolean =>
   own > 1 && own === before + 1 && isShort(text) && !/[：:，,]/.test(text);
@@ -112,27 +116,39 @@ function headingOf(
     (current === 'glossary' && !/^[一二三四五六七八九十第]/.test(plain(line.text)))
   )
     return undefined;
-  const named = Object.keys(headingWords).filter((key) => headingWords[key]?.test(own));
+  const topic = own.replace(/^.{0,30}?20\d{2}年度?(?:部门|单位)?/, '');
+  const named = Object.keys(headingWords).filter(
+    (key) => headingWords[key]?.test(own) || headingWords[key]?.test(topic),
+  );
   return named
     .flatMap((key) => outline.filter((heading) => heading.key === key && isFree(heading) && key !== current))
-    .find((heading) => fits(heading, outline, line, current))?.key;
+    .find((heading) => fits(heading, outline, known, line, current))?.key;
 }
 
 /** A section stands in its chapter; a chapter has the number of a chapter. */
 function fits(
   heading: OutlineHeading,
   outline: readonly OutlineHeading[],
+  known: ReadonlyMap<string, Line>,
   { text, isOutlined }: Line,
   current: string,
 ): boolean {
   const above = outline.find(({ key }) => key === current);
   const isSection = !/^(?:第?[一二三四五六七八九十]+(?:部分|、))/.test(plain(heading.text));
-  if (isSection && heading.key !== 'disclosure')
-    return current === heading.parent || above?.parent === heading.parent;
+  if (isSection && heading.key !== 'disclosure') {
+    if (current === heading.parent || above?.parent === heading.parent) return true;
+    // Where nothing is called as its chapter, it is one itself.
+    return !known.has(heading.parent) && /^[一二三四五六七八九十]+、/.test(plain(text));
+  }
+  // 机关运行经费, 政府采购 and the like are chapters to a pack and sections to others, whose title says nothing else.
+  if (/^\([一二三四五六七八九十]+\)/.test(plain(text)) && isTopic.test(unnumbered(text))) return true;
   return (
     isOutlined || /^(?:第[一二三四五六七八九十]+|[一二三四五六七八九十]+、|\d{1,2}[、.])/.test(plain(text))
   );
 }
+
+const isTopic =
+  /^(?:20\d{2}年度?)?(?:部门|单位)?(?:机关运行经费|政府采购|国有资产(?:占有使用|占用)?|三公经费)(?:预算)?(?:安排|支出|执行|信息)?(?:情况)?(?:说明)?$/;
 
 /** The first section whose text stands under the heading. */
 export function sectionBelow(nodes: readonly OutlineNode[], key: string): string | undefined {

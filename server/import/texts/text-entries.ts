@@ -64,7 +64,9 @@ export function textEntries(
     (under.get('') ?? []).filter(({ text }) => !isOfCover(text, scope)),
     '第一个标题之前的文字不在版式中，保留在“其他需要说明的事项”',
   );
-  for (const key of unknown)
+  for (const key of unknown.filter((one) => !under.has(one)))
+    protocol.push(understood('', `“${key.slice(1)}”只是标题，下面没有文字`));
+  for (const key of unknown.filter((one) => under.has(one)))
     keep(
       [
         { text: key.slice(1), place: under.get(key)?.[0]?.place ?? '', isOutlined: true },
