@@ -76,6 +76,7 @@ describe('an export of the budget system', () => {
       header: 3,
       columns: {
         unit: 1,
+        unitName: 2,
         projectKind: 3,
         projectCode: 4,
         project: 5,
@@ -202,5 +203,89 @@ describe('an export of the budget system', () => {
     expect(suggestMapping(workbook(bare, salary)).mapping).toBeUndefined();
     expect(suggestMapping(workbook(['单位：万元'], bare, salary)).mapping?.moneyUnit).toBe('万元');
     expect(suggestMapping(workbook(['甲', '乙'])).protocol[0]?.message).toContain('没有找到导出表');
+  });
+});
+
+describe('units of an export', () => {
+  const own = ['单位', '项目类别', '功能科目', '资金来源', '金额（元）'];
+  const of = (...units: readonly string[]) =>
+    workbook(own, ...units.map((name) => [name, '公用经费', '2010301', '一般公共预算', '1']));
+  const named = (units: readonly { readonly code: string; readonly name: string }[]) =>
+    units.map(({ code, name }) => `${code} ${name}`);
+  const told = ({ protocol }: ReturnType<typeof read>, certainty: string) =>
+    protocol
+      .filter((entry) => entry.certainty === certainty && entry.place === '单位')
+      .map(({ message }) => message);
+
+  it.each([
+    ['330001'],
+    ['示例市水文局本级'],
+    ['330001 示例市水文局本级'],
+    ['330001-示例市水文局本级'],
+    ['[330001]示例市水文局本级'],
+    ['３３０００１　示例市水文局 本级'],
+  ])('are known as “%s” without a word', (text) => {
+    const result = read(of(text));
+    expect(result.faults).toEqual([]);
+    expect(result.report.lines.map(({ unit }) => unit)).toEqual(['u1']);
+    expect([told(result, 'guessed'), told(result, 'notUnderstood')]).toEqual([[], []]);
+  });
+
+  it.each(['示例市水文局', '示例市水文局（本级）', '330001 示例市水文局', '示例市水文局机关本级'])(
+    'whose name differs by a little are matched and told: “%s”',
+    (text) => {
+      const result = read(of(text));
+      expect(result.report.lines.map(({ unit }) => unit)).toEqual(['u1']);
+      expect(result.report.units.length).toBe(2);
+      expect(told(result, 'guessed')).toEqual([
+        `导出表的“${text}”认作报告中的“330001 示例市水文局本级”，名称不同，请核对`,
+      ]);
+    },
+  );
+
+  it('nobody knows are proposed as new ones, each once, with their codes', () => {
+    const result = read(of('330003 防汛站', '330003 防汛站', '节水中心'));
+    expect(result.faults).toEqual([]);
+    expect(named(result.report.units).slice(2)).toEqual(['330003 防汛站', ' 节水中心']);
+    expect(new Set(result.report.lines.map(({ unit }) => unit)).size).toBe(2);
+    expect(told(result, 'guessed')).toEqual(
+      ['330003 防汛站', '节水中心'].map((name) =>
+        expect.stringContaining(`报告中没有“${name}”，按新增的单位处理`),
+      ),
+    );
+    const titled = workbook(
+      ['单位代码', '单位名称', ...own.slice(1)],
+      ['330003', '防汛站', '公用经费', '2010301', '一般公共预算', '1'],
+    );
+    expect(named(read(titled).report.units).slice(2)).toEqual(['330003 防汛站']);
+  });
+
+  it('of a name that is taken under another code are new, and two of one name are refused', () => {
+    expect(named(read(of('330009 示例市水文局')).report.units).slice(2)).toEqual(['330009 示例市水文局']);
+    const units = [
+      { id: 'u1', code: '', name: '水文局', nature: 'administrative' },
+      { id: 'u2', code: '', name: '水文局（本级）', nature: 'administrative' },
+    ];
+    const scopes = { units, publication: { scopes: ['department'] } };
+    expect(read(of('水文局 本级'), 'fill', scopes).faults).toEqual([]);
+    expect(read(of('水文局机关本级'), 'fill', scopes).faults[0]?.message).toContain('可能是 2 个单位');
+  });
+
+  it('fill in a code the report has not', () => {
+    const units = [{ id: 'u1', code: '', name: '水文局', nature: 'administrative' }];
+    const result = read(of('330001 水文局'), 'fill', { units, publication: { scopes: ['department'] } });
+    expect(named(result.report.units)).toEqual(['330001 水文局']);
+    expect(told(result, 'understood')).toEqual(['补填“330001 水文局”的代码']);
+  });
+
+  it('are those the user says', () => {
+    const source = of('330009 老水文局');
+    const { mapping } = suggestMapping(source);
+    const report = parseWorkingReport(reportInput({ lines: [], economicLines: [] }));
+    const with_ = (units: Readonly<Record<string, string>>) =>
+      mapping && readExport(source, { ...mapping, units }, report, { mode: 'fill', newId: () => 'n' });
+    expect(with_({ '330009 老水文局': '330002' })?.report.lines[0]?.unit).toBe('u2');
+    expect(with_({ '330009 老水文局': '' })?.report.units.length).toBe(3);
+    expect(with_({ '330009 老水文局': '9999' })?.faults[0]?.message).toContain('没有单位“9999”');
   });
 });

@@ -332,6 +332,27 @@ describe('what was changed in a workbook', () => {
     expect((await read(workbook, once.report, 'fill')).changes).toEqual([]);
   });
 
+  it('makes a unit of a new row, which other sheets may name', async () => {
+    const workbook = changed(report, '单位', (sheet) => ({
+      ...sheet,
+      rows: [...sheet.rows, newRow(sheet, { 单位代码: '330003', 单位名称: '防汛站' })],
+    }));
+    const withLine = {
+      ...workbook,
+      sheets: workbook.sheets.map((sheet) =>
+        sheet.name === '收支明细'
+          ? { ...sheet, rows: [...sheet.rows, newRow(sheet, { 单位: '防汛站', '金额（元）': '1' })] }
+          : sheet,
+      ),
+    };
+    for (const mode of ['fill', 'replace'] as const) {
+      const { report: after, faults } = await read(withLine, report, mode);
+      expect(faults).toEqual([]);
+      expect(after.units.at(-1)).toMatchObject({ code: '330003', name: '防汛站' });
+      expect(after.lines.at(-1)?.unit).toBe(after.units.at(-1)?.id);
+    }
+  });
+
   it('takes out rows that are gone only when it replaces, and never what others name', async () => {
     const gone = (name: string) =>
       changed(report, name, (sheet) => ({ ...sheet, rows: sheet.rows.slice(1) }));

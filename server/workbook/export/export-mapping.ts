@@ -3,6 +3,7 @@ import type { MoneyUnit } from '../../../schemas/model/amount.ts';
 /** What a column of the budget system's export may hold. */
 export type ExportField =
   | 'unit'
+  | 'unitName'
   | 'projectKind'
   | 'functionalClass'
   | 'economicClass'
@@ -19,12 +20,15 @@ export interface ExportMapping {
   readonly header: number;
   /** Columns from 0. */
   readonly columns: Readonly<Partial<Record<ExportField, number>>>;
+  /** Units as the export calls them, `101001 某某局`, by the code or name the report gives them; '' for a new one. */
+  readonly units?: Readonly<Record<string, string>>;
   /** Of the amounts. */
   readonly moneyUnit: MoneyUnit;
 }
 
 export const exportFieldNames: Readonly<Record<ExportField, string>> = {
   unit: '单位',
+  unitName: '单位名称',
   projectKind: '项目类别',
   functionalClass: '功能科目',
   economicClass: '部门经济科目',

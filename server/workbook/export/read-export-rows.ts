@@ -13,6 +13,7 @@ import { remembered } from './remembered.ts';
 
 export interface ExportRow extends ExportKind, ExportSource {
   readonly unit: string;
+  readonly unitName: string;
   readonly functionalClass: string;
   readonly economicClass: string;
   readonly governmentEconomicClass: string;
@@ -73,8 +74,16 @@ export function readExportRows(sheet: SourceSheet, mapping: ExportMapping): Expo
     if (!kind) return fault(where('projectKind'), `“${texts.projectKind}”分不清是基本支出还是项目支出`);
     const source = sources(texts.source);
     if (!source) return fault(where('source'), `“${texts.source}”分不清是哪一种资金来源`);
-    const { unit, project, projectCode } = texts;
-    const own = { unit, project, projectCode, functionalClass, economicClass, governmentEconomicClass };
+    const { unit, unitName, project, projectCode } = texts;
+    const own = {
+      unit,
+      unitName,
+      project,
+      projectCode,
+      functionalClass,
+      economicClass,
+      governmentEconomicClass,
+    };
     return [{ ...own, ...kind, ...source, amount: money.value, where }];
   }
 

@@ -7,11 +7,10 @@ import { guessed, notUnderstood, understood } from '../../import/protocol.ts';
 import type { SourceWorkbook } from '../../import/xlsx/source-workbook.ts';
 import type { ImportMode } from '../reading/merge-item.ts';
 import type { ReadReportWorkbook } from '../reading/read-report-workbook.ts';
-import { createReferences } from '../references.ts';
 import type { ExportMapping } from './export-mapping.ts';
 import { exportedProjects } from './exported-projects.ts';
+import { exportedUnits } from './exported-units.ts';
 import { type ExportRow, readExportRows } from './read-export-rows.ts';
-import { remembered } from './remembered.ts';
 
 type Line = WorkingReport['lines'][number];
 type EconomicLine = WorkingReport['economicLines'][number];
@@ -33,10 +32,12 @@ export function readExport(
     };
   const read = readExportRows(sheet, mapping);
   const faults: Problem[] = [...read.faults];
-  const units = createReferences('单位', report.units);
-  const unitOf = remembered(units.find);
+  const { units, unitOf, ...of } = exportedUnits(read.rows, report.units, {
+    chosen: mapping.units ?? {},
+    newId,
+  });
   const placed = read.rows.flatMap((row) => {
-    const found = row.unit === '' && units.only ? { value: units.only } : unitOf(row.unit);
+    const found = unitOf(row);
     if ('value' in found) return [{ row, unit: found.value }];
     faults.push({ where: row.where('unit'), message: found.fault });
     return [];
@@ -65,6 +66,7 @@ export function readExport(
   }));
   const protocol: ProtocolEntry[] = [
     ...read.protocol,
+    ...of.remarks,
     ...remarks,
     ...kindRemarks(economic.map(({ row }) => row)),
   ];
@@ -73,6 +75,7 @@ export function readExport(
     mergeSummed(name, present, summed(wanted), { mode, newId, covered, protocol });
   const changed = parseWorkingReport({
     ...report,
+    units,
     projects,
     lines: merge('收支明细', report.lines, lines),
     economicLines: merge('经济分类', report.economicLines, economicLines),

@@ -15,6 +15,7 @@ export interface SuggestedMapping {
 /** Titles of each field, the surest first; a code says more than a name beside it. */
 const titles: Readonly<Record<ExportField, readonly RegExp[]>> = {
   unit: [/^(?:预算)?单位(?:代码|编码)$/, /^(?:预算)?单位$/, /^(?:预算)?单位名称$/],
+  unitName: [/^(?:预算)?单位名称$/, /^(?:预算)?单位$/],
   projectKind: [/^项目(?:类别|类型)(?:名称)?$/, /^支出(?:类别|类型|性质)$/],
   functionalClass: [
     /功能.*(?:编码|代码|科目码)$/,
@@ -68,6 +69,7 @@ function columnsOf({ cells }: SourceRow): ReadonlyMap<ExportField, readonly numb
       if (columns.length === 0 || found.has(field)) continue;
       found.set(field, columns);
     }
+  if (found.get('unit')?.[0] === found.get('unitName')?.[0]) found.delete('unitName');
   return found;
 }
 
