@@ -5,6 +5,7 @@ import type { MoneyFormat } from '../../schemas/model/amount.ts';
 import { CopyButton } from '../parts/copy-button.tsx';
 import { EmptyState } from '../parts/empty-state.tsx';
 import { moneyText, percentText, signedText } from './money-text.ts';
+import './material.css';
 
 interface Props {
   readonly materials: readonly ChangeMaterial[];

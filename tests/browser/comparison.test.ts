@@ -99,6 +99,27 @@ describeInChromium('two reports side by side', () => {
     expect(complaints).toEqual([]);
   });
 
+  it('offers the changes beside the text that gives their reasons', async () => {
+    const server = await client.start();
+    await twoYears(server.writer);
+    const reports = (await server.writer.client.ask('reports')).body as { id: string; year: number }[];
+    const id = reports.find(({ year }) => year === 2027)?.id;
+    const { page, complaints } = await client.open(server, { as: server.writer, hash: `#/reports/${id}` });
+    await page
+      .getByRole('button', { name: /预算安排的总体情况$/ })
+      .first()
+      .click();
+    const reasons = page.getByRole('region', { name: '增减原因素材' });
+    await reasons.getByText(/与 2026 年的报告比较得出/).waitFor();
+    await reasons
+      .getByText(/（2026年[\d.]+万元，2027年[\d.]+万元）/)
+      .first()
+      .waitFor();
+    expect(await violations(page)).toEqual([]);
+    await shoot(page, 'reasons');
+    expect(complaints).toEqual([]);
+  });
+
   it.each([
     ['下载 Excel', 'xlsx', 'xl/worksheets/sheet1.xml'],
     ['下载 Word', 'docx', 'word/document.xml'],
