@@ -35,5 +35,5 @@ export const lastYearSchema = z.strictObject({
 });
 export type LastYear = z.infer<typeof lastYearSchema>;
 
-/** 名词解释: replaces the pack's entry of the same term, or stands after the pack's list. */
+/** 名词解释: replaces the pack's entry of the same term, or stands behind the entry before; without a text the term is left out. */
 export const glossaryEntrySchema = z.strictObject({ id: idSchema, term: requiredText, text: longText });

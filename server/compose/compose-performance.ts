@@ -25,7 +25,7 @@ export function composePerformance(
 }
 
 function targetBlocks(target: SubTarget, position: number, depth: number, pack: Pack): readonly Block[] {
-  const number = depth === 0 ? headingNumber('1、', position) : `（${position}）`;
+  const number = numberAt(depth, position);
   const labelled = (phrase: string, text: string) =>
     text.trim() === '' ? [] : [fillPlaceholders(phrase, { text })];
   return [
@@ -36,4 +36,11 @@ function targetBlocks(target: SubTarget, position: number, depth: number, pack: 
     ]),
     ...target.children.flatMap((child, index) => targetBlocks(child, index + 1, depth + 1, pack)),
   ];
+}
+
+/** 1、（1）①1）: each level by a number of its own, so that a reader tells them apart. */
+function numberAt(depth: number, position: number): string {
+  if (depth === 0) return headingNumber('1、', position);
+  if (depth === 1) return `（${position}）`;
+  return depth === 2 && position <= 20 ? String.fromCodePoint(0x245f + position) : `${position}）`;
 }

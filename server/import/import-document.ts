@@ -12,6 +12,7 @@ import { partLines, tableText } from './published/part-lines.ts';
 import { tableProtocol } from './published/table-protocol.ts';
 import type { SourceDocument } from './source/source-document.ts';
 import { lastYearEntries } from './texts/last-year-entry.ts';
+import { otherEconomicLines } from './texts/other-economic-lines.ts';
 import { textEntries } from './texts/text-entries.ts';
 
 /** A published report as entries, with what was printed beside them, and how each part of it was come by. */
@@ -29,8 +30,15 @@ export function importDocument(document: SourceDocument, packs: PackStore): Impo
   const entries = reportEntries(document.blocks, parts, year, pack, packs.codeNames);
   const texts = parts.map((part) => partLines(document.blocks, part, recognised));
   const derive = (report: Report) => deriveReport(report, pack, packs.codeNames);
-  const lastYear = lastYearEntries(derive(parseReport(entries.input)).scopes, texts, pack);
-  const report = parseReport({ ...entries.input, lastYear: lastYear.entries });
+  const bare = parseReport(entries.input);
+  const { scopes } = derive(bare);
+  const lastYear = lastYearEntries(scopes, texts, pack);
+  const economic = otherEconomicLines(bare, scopes, texts);
+  const report = parseReport({
+    ...entries.input,
+    economicLines: [...bare.economicLines, ...economic.economicLines],
+    lastYear: lastYear.entries,
+  });
   const read = derive(report).scopes.map((scope, index) => {
     const { lines = [], notes = new Map(), others = [] } = texts[index] ?? {};
     const tables = parts[index]?.tables ?? new Map();
@@ -63,6 +71,7 @@ export function importDocument(document: SourceDocument, packs: PackStore): Impo
       ...parts.flatMap((part) => tableProtocol(part, pack)),
       ...otherTables(chosen),
       ...lastYear.protocol,
+      ...economic.protocol,
       ...read.flatMap(({ protocol }) => protocol),
       ...document.notes.map(({ place, message }) => notUnderstood(place, message)),
     ],

@@ -1,9 +1,10 @@
 import type { ProtocolEntry } from '../../schemas/api/import.ts';
 
-export const understood = (place: string, message: string): ProtocolEntry => ({
+export const understood = (place: string, message: string, text?: string): ProtocolEntry => ({
   certainty: 'understood',
   place,
   message,
+  ...(text === undefined ? {} : { text }),
 });
 
 export const guessed = (place: string, message: string, text?: string): ProtocolEntry => ({

@@ -60,6 +60,6 @@ describe.skipIf(missingCases !== '')(`an imported docx ${missingCases}`, () => {
       'assets',
     ]);
     expect(report.performance).toHaveLength(1);
-    expect(report.glossary).toHaveLength(10);
+    expect(report.glossary.filter(({ text }) => text !== '')).toHaveLength(10);
   });
 });

@@ -1,4 +1,13 @@
-import { compare, sum, zero } from '../../../schemas/model/amount.ts';
+import {
+  type Amount,
+  compare,
+  type MoneyUnit,
+  negate,
+  sign,
+  subtract,
+  sum,
+  zero,
+} from '../../../schemas/model/amount.ts';
 import { assetPartKeys } from '../../../schemas/model/assets.ts';
 import type { ReportInput } from '../../../schemas/model/report.ts';
 import { plain } from '../recognise/plain.ts';
@@ -44,7 +53,12 @@ export function assetEntries(
       date: table.caption.date ?? `${year - 1}-12-31`,
       basis: table.cells.some(({ text }) => /净值/.test(text)) ? 'netValue' : 'originalValue',
       parts,
-      ...(total === undefined || compare(total, made) === 0 ? {} : { bookTotal: total }),
+      ...(total === undefined || isTail(subtract(total, made), table.unit) ? {} : { bookTotal: total }),
     },
   ];
 }
+
+/** What rounding the parts and the total leaves. */
+const isTail = (difference: Amount, unit: MoneyUnit): boolean =>
+  compare(sign(difference) < 0 ? negate(difference) : difference, unit === '万元' ? hundredths : zero) <= 0;
+const hundredths = '200.00' as Amount;

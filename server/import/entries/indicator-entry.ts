@@ -6,7 +6,7 @@ import type { PrintedIndicator } from '../recognise/recognised-form.ts';
 const apart = /^(≥|≤|>|<|=)?\s*(\d+(?:\.\d+)?)\s*([^\d\s.,，。；;]{0,8})$/;
 
 /** A unit that is no unit of a count: the number would stand alone, or the words be cut. */
-const unfit = /月\/|^[人次]数$|率$/;
+const unfit = /月\/|^[人次]数$|率$|^月(?![度次均])|^[年日](?:[底末初]|之?前)/;
 
 /** An indicator row, its value in operator, number and unit where they make the printed text again. */
 export function indicatorEntry(

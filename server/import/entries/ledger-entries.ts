@@ -37,12 +37,13 @@ const fundTables: Readonly<Record<FiscalSource, string>> = {
   governmentFund: 'governmentFund',
   stateCapital: 'stateCapital',
 };
+/** In the order in which they are spent: what was given for a purpose first. */
 const otherSources = [
   'fiscalSpecialAccount',
-  'serviceIncome',
-  'businessIncome',
   'superiorSubsidy',
   'affiliateRemittance',
+  'serviceIncome',
+  'businessIncome',
   'otherIncome',
 ] as const;
 
@@ -192,8 +193,8 @@ function restOf(spent: readonly Spent[], own: Own, expenditure: PrintedCells) {
 
 function incomesOf(income: PrintedCells, own: Own, carried: Amount): readonly Omit<Share, 'category'>[] {
   return [
-    ...otherSources.map((source) => ({ source, carryOver: false, amount: own(income, source) })),
     { source: 'otherIncome' as const, carryOver: true, amount: isTail(carried) ? zero : carried },
+    ...otherSources.map((source) => ({ source, carryOver: false, amount: own(income, source) })),
   ].filter(({ amount }) => sign(amount) > 0);
 }
 
@@ -218,7 +219,9 @@ function withCarryOver(
     });
 }
 
-/** Pays each category from the other incomes, 经营支出 from 经营收入 first; what is not spent is kept. */
+/**
+ * Pays each category from the other incomes: first what was carried over, 经营支出 from 经营收入; what is not spent is kept.
+ */
 function otherShares(
   rest: readonly { readonly category: Category; readonly amount: Amount }[],
   incomes: readonly Omit<Share, 'category'>[],

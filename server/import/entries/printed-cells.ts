@@ -1,6 +1,7 @@
 import type { Amount } from '../../../schemas/model/amount.ts';
 import { readMoney } from '../../../schemas/model/read-money.ts';
 import type { RecognisedCell, RecognisedTable } from '../recognise/recognised-table.ts';
+import { isGapText } from '../texts/gap-text.ts';
 
 /** The cells of a printed table, to be asked by row and column. */
 export interface PrintedCells {
@@ -16,7 +17,10 @@ export function printedCells(table: RecognisedTable | undefined): PrintedCells {
   const cells = new Map((table?.cells ?? []).map((cell) => [`${cell.row}/${cell.column}`, cell]));
   const columns = new Set((table?.cells ?? []).map(({ column }) => column));
   const cell = (row: string, column: string) => cells.get(`${row}/${column}`);
-  const text = (row: string, column: string) => cell(row, column)?.text ?? '';
+  const text = (row: string, column: string) => {
+    const own = cell(row, column)?.text ?? '';
+    return isGapText(own) ? '' : own;
+  };
   return {
     rows: [...new Set((table?.cells ?? []).map(({ row }) => row))],
     has: (column) => columns.has(column),

@@ -1,7 +1,7 @@
 import type { ProtocolEntry } from '../../../schemas/api/import.ts';
 import { isZero } from '../../../schemas/model/amount.ts';
 import type { ReportInput } from '../../../schemas/model/report.ts';
-import type { Source } from '../../../schemas/model/terms.ts';
+import { fiscalSources, type Source } from '../../../schemas/model/terms.ts';
 import type { Pack } from '../../../schemas/pack/pack.ts';
 import { guessed, notUnderstood } from '../protocol.ts';
 import { plain } from '../recognise/plain.ts';
@@ -103,7 +103,18 @@ function fundsOf(cells: PrintedCells, row: string, place: string, protocol: Prot
     return [{ source, carryOver: carryOver ?? false, amount }];
   });
   const total = cells.amount(row, 'total');
-  if (read.length > 0 || total === undefined) return read;
+  if (read.length > 0 || total === undefined) return withOwnCarryOver(read);
   protocol.push(guessed(place, '采购金额没有列明资金来源，认作一般公共预算', cells.text(row, 'total')));
   return [{ source: 'generalPublicBudget', carryOver: false, amount: total }];
 }
+
+/** What is carried over of 财政拨款 is of the fund that pays the rest, where that is one. */
+function withOwnCarryOver(funds: Item['funds']): Item['funds'] {
+  const [rest, ...more] = funds.filter(({ carryOver, source }) => !carryOver && isFiscal(source));
+  if (!rest || more.length > 0) return funds;
+  return funds.map((fund) =>
+    fund.carryOver && isFiscal(fund.source) ? { ...fund, source: rest.source } : fund,
+  );
+}
+
+const isFiscal = (source: Source): boolean => fiscalSources.some((fund) => fund === source);

@@ -1,7 +1,7 @@
 import type { SourceCell, SourceTable } from '../source/source-document.ts';
+import { cellText } from './cell-text.ts';
 import type { TextRun } from './pdf-page.ts';
 import type { RuledGrid } from './ruled-grids.ts';
-import { textLines } from './text-lines.ts';
 
 /** The table of a grid with the texts that stand in its cells. */
 export function tableOf(
@@ -25,7 +25,8 @@ export function tableOf(
     covering.get(`${row} ${column}`)?.runs.push(run);
   }
   for (const { runs: own, cell } of new Set(covering.values())) {
-    const source: SourceCell = { text: wrapped(own), ...cell };
+    const width = (columns[cell.column + cell.colSpan] ?? 0) - (columns[cell.column] ?? 0);
+    const source: SourceCell = { text: cellText(own, width), ...cell };
     for (let row = cell.row; row < cell.row + cell.rowSpan; row += 1)
       for (let column = cell.column; column < cell.column + cell.colSpan; column += 1) {
         const line = grid[row];
@@ -37,13 +38,3 @@ export function tableOf(
 
 const indexOf = (places: readonly number[], at: number): number =>
   places.findIndex((place, index) => at >= place && at < (places[index + 1] ?? Number.NEGATIVE_INFINITY));
-
-/** A text that was broken to fit its cell is whole again: codes and figures too. */
-const wrapped = (runs: readonly TextRun[]): string =>
-  textLines(runs)
-    .map(({ text }) => text)
-    .reduce(
-      (whole, line) =>
-        /[A-Za-z]$/.test(whole) && /^[A-Za-z]/.test(line) ? `${whole} ${line}` : whole + line,
-      '',
-    );

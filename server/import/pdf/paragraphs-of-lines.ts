@@ -26,9 +26,11 @@ function continues(before: TextLine, line: TextLine, frame: Frame): boolean {
   const isFull = before.right > right - before.size * 2.2;
   const isIndented = line.left > left + line.size * 1.2;
   const isSameType = Math.abs(before.size - line.size) < 0.7;
-  if (isContentsLine(before.text)) return false;
+  if (isContentsLine(before.text) || isNote(line.text)) return false;
   return (isFull && !isIndented && isSameType) || isTitleGoingOn(before, line, frame);
 }
+
+const isNote = (text: string): boolean => /^(?:备?注|说明)[:：]/.test(text);
 
 /** The title of a part is centred and may take two lines. */
 const isTitleGoingOn = (before: TextLine, line: TextLine, frame: Frame): boolean =>

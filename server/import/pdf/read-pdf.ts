@@ -22,7 +22,8 @@ export async function readPdf(bytes: Uint8Array): Promise<SourceDocument> {
   const dropped = furniture(
     parts.map((own, index) => ({ height: pages[index]?.height ?? 0, lines: own.flatMap(linesOf) })),
   );
-  return { blocks: blocksOf(parts, dropped), notes: pages.flatMap(pictureNotes) };
+  const widths = pages.map(({ width }) => Math.round(width));
+  return { blocks: blocksOf(parts, widths, dropped), notes: pages.flatMap(pictureNotes) };
 }
 
 const linesOf = (part: Part): readonly TextLine[] => ('lines' in part ? part.lines : []);
@@ -30,6 +31,7 @@ const linesOf = (part: Part): readonly TextLine[] => ('lines' in part ? part.lin
 /** Text goes on from page to page until a table stands in between. */
 function blocksOf(
   pages: readonly (readonly Part[])[],
+  widths: readonly number[],
   dropped: ReadonlySet<TextLine>,
 ): readonly SourceBlock[] {
   const blocks: SourceBlock[] = [];
@@ -47,6 +49,8 @@ function blocksOf(
   };
   for (const [page, parts] of pages.entries()) {
     let table = 0;
+    // No paragraph goes on from an upright page to one that lies.
+    if (widths[page] !== widths[page - 1]) endText();
     for (const part of parts)
       if ('lines' in part) lines.push(...part.lines.filter((line) => !dropped.has(line)));
       else {

@@ -20,10 +20,11 @@ export interface PartLines {
 export function partLines(
   blocks: readonly SourceBlock[],
   part: ScopePart,
-  { tables, others }: RecognisedTables,
+  { tables, forms, lists, others }: RecognisedTables,
 ): PartLines {
   const isIn = ({ block }: { readonly block: number }) => block >= part.from && block < part.to;
-  const { notes, blocks: noted } = tableNotes(blocks, [...part.tables.values()]);
+  const starts = new Set([...tables, ...forms, ...lists, ...others].map(({ block }) => block));
+  const { notes, blocks: noted } = tableNotes(blocks, [...part.tables.values()], starts);
   const titles = tableParagraphs(blocks, [...part.forms, ...part.lists, ...tables.filter(isIn)]);
   const contents = contentsBlocks(blocks);
   const lines = blocks.slice(part.from, part.to).flatMap((block, at) => {

@@ -1,9 +1,11 @@
+import { isCaptionText } from '../recognise/caption.ts';
 import { plain } from '../recognise/plain.ts';
 import type { SourceBlock } from '../source/source-document.ts';
 
 interface Placed {
   readonly id: string;
   readonly block: number;
+  readonly title: string;
 }
 
 export interface TableNotes {
@@ -13,19 +15,42 @@ export interface TableNotes {
   readonly blocks: ReadonlySet<number>;
 }
 
-/** 注：… right under a table is its note. */
-export function tableNotes(blocks: readonly SourceBlock[], tables: readonly Placed[]): TableNotes {
+/**
+ * 注：… right under a table is its note.
+ * @param starts the blocks at which tables begin: any other table goes on with the one before
+ */
+export function tableNotes(
+  blocks: readonly SourceBlock[],
+  tables: readonly Placed[],
+  starts: ReadonlySet<number>,
+): TableNotes {
   const notes = new Map<string, string[]>();
   const taken = new Set<number>();
-  for (const { id, block } of tables)
-    for (let at = block + 1; at < blocks.length; at += 1) {
+  for (const table of tables)
+    for (let at = endOf(blocks, table, starts); at < blocks.length; at += 1) {
       const one = blocks[at];
       if (one?.kind !== 'paragraph') break;
       const text = plain(one.text);
       if (text === '') continue;
       if (!/^(?:备?注|说明)[:：]|空表/.test(text) || /[一二三四五六七八九十]、/.test(text.slice(0, 3))) break;
-      notes.set(id, [...(notes.get(id) ?? []), one.text.trim()]);
+      notes.set(table.id, [...(notes.get(table.id) ?? []), one.text.trim()]);
       taken.add(at);
     }
   return { notes, blocks: taken };
+}
+
+/** The block behind the last piece of a table; its title and caption may stand again over each. */
+function endOf(
+  blocks: readonly SourceBlock[],
+  { block, title }: Placed,
+  starts: ReadonlySet<number>,
+): number {
+  let end = block + 1;
+  for (let at = end; at < blocks.length && !starts.has(at); at += 1) {
+    const one = blocks[at];
+    const text = one?.kind === 'paragraph' ? plain(one.text) : '';
+    if (one?.kind === 'table') end = at + 1;
+    else if (text !== '' && text !== plain(title) && !isCaptionText(text)) break;
+  }
+  return end;
 }

@@ -1,11 +1,12 @@
 import type { DerivedScope } from '../../../schemas/derive/derived-report.ts';
-import type { Inline } from '../../../schemas/document/inline.ts';
+import { type Inline, visibleText } from '../../../schemas/document/inline.ts';
 import type { Narrative } from '../../../schemas/model/narrative.ts';
 import type { Report, ReportInput } from '../../../schemas/model/report.ts';
 import { composeNarrative } from '../../compose/compose-narrative.ts';
 import { narrativeFlags } from '../../compose/narrative-flags.ts';
 import type { LoadedPack } from '../../packs/pack-store.ts';
 import { plain } from '../recognise/plain.ts';
+import { isGapText } from './gap-text.ts';
 
 type Own = Pick<NonNullable<ReportInput['narrative']>[number], 'answers' | 'added' | 'override'>;
 
@@ -22,7 +23,8 @@ export function narrativeEntry(
   printed: PrintedAt,
 ): Own | undefined {
   const template = narratives.get(section);
-  if (!template) return { added: [...lines] };
+  const own = lines.filter((line) => !isGapText(line));
+  if (!template) return own.length > 0 ? { added: own } : undefined;
   for (const added of [[], ['']]) {
     const flags = narrativeFlags(report, scope, { added } as unknown as Narrative);
     const context = { report, pack, scope, flags, answers: markedAnswers };
@@ -30,12 +32,12 @@ export function narrativeEntry(
       inlines.map((inline) => markedText(inline, printed)).join(''),
     );
     const answers = composed.length <= lines.length ? answersIn(composed, lines) : undefined;
-    const rest = lines.slice(composed.length);
+    const rest = lines.slice(composed.length).filter((line) => !isGapText(line));
     if (!answers || rest.length < added.length || (added.length === 0 && composed.length === 0)) continue;
     if (rest.length === 0 && Object.keys(answers).length === 0) return undefined;
     return { answers, added: [...rest] };
   }
-  return { override: [...lines] };
+  return { override: own };
 }
 
 /** What the document prints in the cell of an address, where that is not what the entries make. */
@@ -43,8 +45,7 @@ export type PrintedAt = (address: string) => string | undefined;
 
 /** A figure is marked with the texts it may have: its own, and that of its cell as printed. */
 function markedText(inline: Inline, printed: PrintedAt): string {
-  if (inline.kind === 'text') return inline.text;
-  if (inline.kind === 'gap') return gap;
+  if (inline.kind !== 'figure') return visibleText(inline);
   const isOwn = /\/(?:figures|changes)\//.test(inline.address);
   const texts = [inline.text, printed(inline.address) ?? inline.text];
   return `${openFigure}${isOwn ? '~' : ''}${texts.join('|')}${close}`;
@@ -53,8 +54,6 @@ function markedText(inline: Inline, printed: PrintedAt): string {
 const openFigure = '\ue003';
 const open = '\ue000';
 const close = '\ue001';
-/** A gap is nothing that a published text can have. */
-const gap = '\ue002';
 
 /** Every answer the text asks for, as a mark that names it. */
 const markedAnswers: Readonly<Record<string, string>> = new Proxy<Record<string, string>>(
@@ -73,8 +72,9 @@ function answersIn(
     if (!found) return undefined;
     for (const [at, [, kind = '', content = '']] of [...paragraph.matchAll(marks)].entries()) {
       const own = (found[at + 1] ?? '').trim();
-      if (kind === open) answers[content] = own;
-      else if (!isFigure(own, content)) return undefined;
+      if (kind === open) {
+        if (!isGapText(own)) answers[content] = own;
+      } else if (!isFigure(own, content)) return undefined;
     }
   }
   return answers;

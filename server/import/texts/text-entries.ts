@@ -7,6 +7,7 @@ import type { LoadedPack } from '../../packs/pack-store.ts';
 import { guessed, notUnderstood, understood } from '../protocol.ts';
 import { plain } from '../recognise/plain.ts';
 import { chapterLines, type Line, sectionBelow } from './chapter-lines.ts';
+import { isGapText } from './gap-text.ts';
 import { glossaryEntries } from './glossary-entries.ts';
 import { narrativeEntry, type PrintedAt } from './narrative-entry.ts';
 import { subTargets } from './sub-targets.ts';
@@ -44,7 +45,8 @@ export function textEntries(
   const { headings, lines: under, unknown } = chapterLines(lines, known);
   const protocol: ProtocolEntry[] = [];
   const kept: string[] = [];
-  const textOf = (key: string) => (under.get(key) ?? []).map(({ text }) => text.trim());
+  const textOf = (key: string) =>
+    (under.get(key) ?? []).map(({ text }) => text.trim()).filter((text) => !isGapText(text));
   const keep = (own: readonly Line[], message: string) => {
     if (own.length === 0) return;
     kept.push(...own.map(({ text }) => text.trim()));
@@ -88,8 +90,17 @@ export function textEntries(
       forms[`${scope.scope}/forms/${leaf.form}/none`] = textOf(key).join('\n');
     if (own.length === 0 || leaf?.kind === 'performance' || leaf?.kind === 'forms') continue;
     if (leaf?.kind === 'glossary') {
-      const read = glossaryEntries(own);
+      const read = glossaryEntries(own, loaded.pack.glossary);
       glossary = [...read.glossary];
+      const missing = glossary.filter(({ text }) => text === '');
+      if (missing.length > 0)
+        protocol.push(
+          understood(
+            own[0]?.place ?? '',
+            `名词解释没有列出版式中的 ${missing.length} 个名词，导入后也不列`,
+            missing.map(({ term }) => term).join('、'),
+          ),
+        );
       keep(read.rest, '名词解释中没有术语的文字，保留在“其他需要说明的事项”');
       continue;
     }
