@@ -265,7 +265,10 @@ describe('the form of most provinces', () => {
       'assets',
       'other',
     ]);
-    expect(report.glossary.map(({ term }) => term)).toEqual(['一般公共预算拨款收入', '上年结转']);
+    expect(report.glossary.filter(({ text }) => text !== '').map(({ term }) => term)).toEqual([
+      '一般公共预算拨款收入',
+      '上年结转',
+    ]);
     expect(report.narrative.at(-1)?.added).toEqual([
       '示例市水务局内设办公室、规划科等6个科室。下设示例市水文站1个预算单位。',
     ]);
