@@ -11,7 +11,9 @@ import type {
   ProcessJob,
 } from './reports/document-messages.ts';
 import { importFile } from './reports/import-file.ts';
+import { readWorkbookFile } from './reports/read-workbook-file.ts';
 import { renderDocument } from './reports/render-document.ts';
+import { renderWorkbook } from './reports/render-workbook.ts';
 import { replyOfFailure } from './reports/reply-of-failure.ts';
 import { templatesFolder } from './reports/templates-folder.ts';
 
@@ -41,6 +43,10 @@ async function replyTo(job: ProcessJob): Promise<DocumentReply> {
     switch (job.kind) {
       case 'import':
         return { kind: 'imported', file: await importFile(job.bytes, makers.packs) };
+      case 'workbook':
+        return { kind: 'done', document: await renderWorkbook(job.report) };
+      case 'readWorkbook':
+        return { kind: 'workbookRead', read: readWorkbookFile(job.job) };
       case 'compare':
         return { kind: 'done', document: await renderComparison(job.job, makers.packs) };
       case 'render':

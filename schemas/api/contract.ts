@@ -9,6 +9,7 @@ import type { Action } from './roles.ts';
 import { rollPlanSchema } from './roll.ts';
 import { sampleSummarySchema } from './sample-summary.ts';
 import { serverIdentitySchema } from './server-identity.ts';
+import { readWorkbookSchema, workbookQuerySchema } from './workbook.ts';
 
 const nothing = z.undefined();
 const done = z.strictObject({});
@@ -129,6 +130,17 @@ export const contract = {
   comparison: get('report.read', '/api/reports/:report/comparison/:other/:format', 'bytes'),
   /** The report as json, to keep or to send on. */
   reportFile: get('report.read', '/api/reports/:report/versions/:version/report.json', 'bytes'),
+  /** The report as a workbook to be filled in. */
+  workbook: get('report.read', '/api/reports/:report/versions/:version/workbook.xlsx', 'bytes'),
+  /** What a workbook filled in, or an export of the budget system, would change in that version; nothing is stored. */
+  readWorkbook: send(
+    'POST',
+    'report.write',
+    '/api/reports/:report/versions/:version/workbook',
+    fileBody,
+    readWorkbookSchema,
+    workbookQuerySchema,
+  ),
 } as const;
 
 function get<Path extends string, Answer, Query = undefined>(
@@ -140,12 +152,13 @@ function get<Path extends string, Answer, Query = undefined>(
   return { method: 'GET', path, action, query, body: nothing, answer };
 }
 
-function send<Path extends string, Body, Answer>(
+function send<Path extends string, Body, Answer, Query = undefined>(
   method: 'POST' | 'PATCH' | 'DELETE',
   action: Action,
   path: Path,
   body: z.ZodType<Body>,
   answer: z.ZodType<Answer>,
-): Endpoint<Path, undefined, Body, Answer> {
-  return { method, path, action, query: z.any(), body, answer };
+  query: z.ZodType<Query> = z.any(),
+): Endpoint<Path, Query, Body, Answer> {
+  return { method, path, action, query, body, answer };
 }

@@ -17,7 +17,7 @@ export const certaintyNames: Readonly<Record<Certainty, string>> = {
 };
 
 /** What was made of a place of the imported document. */
-const protocolEntrySchema = z.strictObject({
+export const protocolEntrySchema = z.strictObject({
   certainty: certaintySchema,
   /** Where in the document: `第3张表第5行`. */
   place: z.string(),

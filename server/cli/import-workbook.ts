@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import type { ImportMode } from '../../schemas/api/workbook.ts';
 import { parseWorkingReport } from '../../schemas/model/working-report.ts';
 import { UnusableInput } from '../../schemas/problem.ts';
 import { readXlsx } from '../import/xlsx/read-xlsx.ts';
@@ -6,7 +7,6 @@ import { workbookLimits } from '../import/xlsx/workbook-limits.ts';
 import { packNamed } from '../packs/pack-named.ts';
 import { changeLines } from '../workbook/change-lines.ts';
 import { readWorkbook } from '../workbook/read-workbook.ts';
-import type { ImportMode } from '../workbook/reading/merge-item.ts';
 import { type CommandEnd, done, misused } from './command-end.ts';
 import type { CommandServices } from './command-services.ts';
 import { protocolText, writeProtocol } from './protocol-output.ts';

@@ -1,15 +1,12 @@
 import { parseWorkingReport } from '../../schemas/model/working-report.ts';
-import { writeXlsx } from '../documents/xlsx/write-xlsx.ts';
 import { packNamed } from '../packs/pack-named.ts';
 import { reportWorkbook } from '../workbook/writing/report-workbook.ts';
+import { writeReportWorkbook } from '../workbook/writing/write-report-workbook.ts';
 import { type CommandEnd, done, misused } from './command-end.ts';
 import { readCommandLine } from './command-line.ts';
 import type { CommandServices } from './command-services.ts';
 import { readReportFile } from './read-report-file.ts';
 import { writeFiles } from './write-files.ts';
-
-/** The date within the file: the same report gives the same bytes. */
-const noDate = new Date('2000-01-01T00:00:00Z');
 
 /** Writes a report as a workbook to be filled in. */
 export async function workbookCommand(
@@ -24,7 +21,7 @@ export async function workbookCommand(
   if (!out) return misused('请用 --out 写明要生成的工作簿（.xlsx）');
   const report = parseWorkingReport(await readReportFile(file));
   const workbook = reportWorkbook(report, packNamed(await openPacks(), report));
-  await writeFiles([{ file: out, bytes: await writeXlsx(workbook, noDate) }]);
+  await writeFiles([{ file: out, bytes: await writeReportWorkbook(workbook) }]);
   print(`已写出 ${workbook.sheets.length} 张工作表：${workbook.sheets.map(({ name }) => name).join('、')}`);
   return done;
 }

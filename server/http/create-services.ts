@@ -12,6 +12,7 @@ import { packServices } from './services/pack-services.ts';
 import { programServices } from './services/program-services.ts';
 import { reportServices } from './services/report-services.ts';
 import { createReportSources } from './services/report-sources.ts';
+import { workbookServices } from './services/workbook-services.ts';
 
 export interface ServiceParts {
   readonly accounts: Accounts;
@@ -33,5 +34,6 @@ export function createServices({ accounts, reports, documents, packs, samples }:
     ...packServices({ packs, samples, codeLists }),
     ...reportServices({ reports, audit, sources: createReportSources(packs, codeLists) }),
     ...documentServices({ reports, documents, audit }),
+    ...workbookServices({ reports, documents, audit }),
   };
 }

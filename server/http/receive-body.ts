@@ -1,6 +1,7 @@
 import { type RequestHandler, raw } from 'express';
 import { fileBody, importSizeLimit } from '../../schemas/api/import.ts';
 import { reportSizeLimit } from '../../schemas/api/report-size-limit.ts';
+import { workbookSizeLimit } from '../../schemas/api/workbook.ts';
 import type { Contract, EndpointName } from './service.ts';
 
 /** Those that carry a report, or all the changes of a large paste. */
@@ -15,6 +16,7 @@ export function receiveBody(
   { method, body }: Contract[EndpointName],
 ): readonly RequestHandler[] {
   if (method !== 'POST' && method !== 'PATCH') return [];
-  if (body === fileBody) return [raw({ type: 'application/octet-stream', limit: importSizeLimit })];
+  const fileLimit = name === 'readWorkbook' ? workbookSizeLimit : importSizeLimit;
+  if (body === fileBody) return [raw({ type: 'application/octet-stream', limit: fileLimit })];
   return [raw({ type: 'application/json', limit: largeBodies.has(name) ? largeLimit : smallLimit })];
 }

@@ -23,12 +23,14 @@ export async function askDocumentProcess(
   try {
     return await askChild<DocumentReply>(child, request, {
       timeLimitMs,
-      failures: job.kind === 'import' ? importFailures : failures,
+      failures: isReading(job) ? importFailures : failures,
     });
   } finally {
     signal?.removeEventListener('abort', cancel);
   }
 }
+
+const isReading = ({ kind }: ProcessJob): boolean => kind === 'import' || kind === 'readWorkbook';
 
 const failures: Asking['failures'] = {
   tookTooLong: (timeLimitMs) =>

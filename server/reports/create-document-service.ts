@@ -2,7 +2,7 @@ import type { ChildProcess } from 'node:child_process';
 import { isRunning, stopProcess } from '../documents/child-process.ts';
 import { askDocumentProcess } from './ask-document-process.ts';
 import type { DocumentReply, DocumentSetup, ProcessJob } from './document-messages.ts';
-import { documentOfReply, importOfReply } from './document-of-reply.ts';
+import { documentOfReply, importOfReply, workbookOfReply } from './document-of-reply.ts';
 import type { DocumentService } from './document-service.ts';
 import { createJobQueue } from './job-queue.ts';
 import { RenderRefusal } from './render-refusal.ts';
@@ -68,6 +68,14 @@ export function createDocumentService(options: DocumentServiceOptions): Document
       return queue.add(async () => documentOfReply(await ask({ kind: 'compare', job }, signal), signal), {
         signal,
       });
+    },
+    workbook: (report, signal) => {
+      const job = { kind: 'workbook', report: textOf(report) } as const;
+      return queue.add(async () => documentOfReply(await ask(job, signal), signal), { signal });
+    },
+    readWorkbook: (asked, signal) => {
+      const job = { kind: 'readWorkbook', job: { ...asked, report: textOf(asked.report) } } as const;
+      return queue.add(async () => workbookOfReply(await ask(job, signal), signal), { signal });
     },
     warm: () => {
       if (!isClosed) running();

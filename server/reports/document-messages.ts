@@ -1,8 +1,10 @@
 import type { ComparisonFileFormat, DocumentFormat } from '../../schemas/api/document-format.ts';
 import type { ReviewSheet } from '../../schemas/api/review-sheet.ts';
+import type { ReadWorkbook } from '../../schemas/api/workbook.ts';
 import type { Problem } from '../../schemas/problem.ts';
 import type { RenderedDocument } from './document-service.ts';
 import type { ImportedFile } from './import-file.ts';
+import type { WorkbookJob } from './read-workbook-file.ts';
 
 /** What the process that makes documents is started with. */
 export interface DocumentSetup {
@@ -32,11 +34,16 @@ export interface ComparisonJob {
   readonly format: ComparisonFileFormat;
 }
 
-/** What the process is asked for: a document, what changed between two reports, or what a document from elsewhere says. */
+/**
+ * What the process is asked for: a document, what changed between two reports, what a document from elsewhere says, a
+ * workbook to be filled in, or what one that comes back says.
+ */
 export type ProcessJob =
   | { readonly kind: 'render'; readonly job: DocumentJob }
   | { readonly kind: 'compare'; readonly job: ComparisonJob }
-  | { readonly kind: 'import'; readonly bytes: Uint8Array };
+  | { readonly kind: 'import'; readonly bytes: Uint8Array }
+  | { readonly kind: 'workbook'; readonly report: string }
+  | { readonly kind: 'readWorkbook'; readonly job: WorkbookJob };
 
 /** Jobs come one at a time; `cancel` is about the one under way, if there still is one. */
 export type DocumentRequest =
@@ -46,6 +53,7 @@ export type DocumentRequest =
 export type DocumentReply =
   | { readonly kind: 'done'; readonly document: RenderedDocument }
   | { readonly kind: 'imported'; readonly file: ImportedFile }
+  | { readonly kind: 'workbookRead'; readonly read: ReadWorkbook }
   | { readonly kind: 'unusable'; readonly problems: readonly Problem[] }
   /** The layout failed, in words for the person who waits. */
   | { readonly kind: 'failed'; readonly message: string; readonly cause: string }

@@ -1,3 +1,4 @@
+import type { ReadWorkbook } from '../../schemas/api/workbook.ts';
 import { assertNever } from '../../schemas/assert-never.ts';
 import { UnusableInput } from '../../schemas/problem.ts';
 import { RenderFailure } from '../documents/pdf/render-failure.ts';
@@ -17,10 +18,17 @@ export function importOfReply(reply: DocumentReply, signal: AbortSignal | undefi
   return unmade(reply, signal);
 }
 
+/** What a workbook says, or thrown again what was thrown where it was read. */
+export function workbookOfReply(reply: DocumentReply, signal: AbortSignal | undefined): ReadWorkbook {
+  if (reply.kind === 'workbookRead') return reply.read;
+  return unmade(reply, signal);
+}
+
 function unmade(reply: DocumentReply, signal: AbortSignal | undefined): never {
   switch (reply.kind) {
     case 'done':
     case 'imported':
+    case 'workbookRead':
       throw new Error(`the process that makes documents answered another question (${reply.kind})`);
     case 'unusable':
       throw new UnusableInput(reply.problems);

@@ -1,11 +1,10 @@
+import type { ExportMapping } from '../../schemas/api/workbook.ts';
 import type { WorkingReport } from '../../schemas/model/working-report.ts';
 import { refused } from '../import/refused.ts';
-import type { SourceSheet, SourceWorkbook } from '../import/xlsx/source-workbook.ts';
-import type { ExportMapping } from './export/export-mapping.ts';
+import type { SourceWorkbook } from '../import/xlsx/source-workbook.ts';
 import { readExport } from './export/read-export.ts';
 import { suggestMapping } from './export/suggest-mapping.ts';
-import { findColumns } from './reading/find-columns.ts';
-import { plainTitle } from './reading/plain-title.ts';
+import { isEntryWorkbook } from './is-entry-workbook.ts';
 import {
   type ReadReportWorkbook,
   type ReportWorkbookChoices,
@@ -27,7 +26,7 @@ export function readWorkbook(
   report: WorkingReport,
   choices: WorkbookChoices,
 ): ReadReportWorkbook {
-  if (!choices.mapping && workbook.sheets.some(isOurs)) return readReportWorkbook(workbook, report, choices);
+  if (!choices.mapping && isEntryWorkbook(workbook)) return readReportWorkbook(workbook, report, choices);
   const { mapping = choices.mapping, protocol } = choices.mapping
     ? { protocol: [] }
     : suggestMapping(workbook);
@@ -38,12 +37,3 @@ export function readWorkbook(
   const read = readExport(workbook, mapping, report, choices);
   return { ...read, protocol: [...protocol, ...read.protocol] };
 }
-
-/** An export may have a sheet of such a name: its titles tell. */
-const isOurs = (source: SourceSheet): boolean =>
-  entrySheets.some(
-    (sheet) =>
-      [sheet.name, ...(sheet.otherNames ?? [])].some(
-        (name) => plainTitle(name) === plainTitle(source.name),
-      ) && findColumns(source, sheet) !== undefined,
-  );

@@ -110,6 +110,11 @@ const table: Readonly<Record<EndpointName, Row>> = {
   document: { may: readers, asking: path(ofReport({ version: '99', format: 'pdf' })) },
   comparison: { may: readers, isOwn: true, asking: path(ofReportWithItself('xlsx')) },
   reportFile: { may: readers, isOwn: true, asking: path(ofReport({ version: '1' })) },
+  workbook: { may: readers, isOwn: true, asking: path(ofReport({ version: '1' })) },
+  readWorkbook: {
+    may: writers,
+    asking: path(ofReport({ version: '1' }), new Uint8Array([1, 2, 3]), { mode: 'fill' }),
+  },
 };
 
 interface World {

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import type { ImportMode } from '../../schemas/api/workbook.ts';
 import { parseWorkingReport } from '../../schemas/model/working-report.ts';
 import type { SourceWorkbook } from '../../server/import/xlsx/source-workbook.ts';
 import { readExport } from '../../server/workbook/export/read-export.ts';
 import { suggestMapping } from '../../server/workbook/export/suggest-mapping.ts';
-import type { ImportMode } from '../../server/workbook/reading/merge-item.ts';
 import { economicLine, line, project, reportInput } from '../support/report-builder.ts';
 
 const titles = [

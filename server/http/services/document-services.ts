@@ -12,6 +12,7 @@ import type { DocumentService, RenderedDocument } from '../../reports/document-s
 import type { WorkingReports } from '../../reports/working-reports.ts';
 import { file, json } from '../reply.ts';
 import type { Call, Services } from '../service.ts';
+import { fileTypes } from './file-types.ts';
 import { versionOf } from './version-of.ts';
 
 export interface DocumentServiceParts {
@@ -19,12 +20,6 @@ export interface DocumentServiceParts {
   readonly documents: DocumentService;
   readonly audit: AuditLog;
 }
-
-const types: Readonly<Record<DocumentFormat | ComparisonFileFormat, string>> = {
-  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-  docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
-  pdf: 'application/pdf',
-};
 
 /** The files of a report, of any version. What leaves the program is noted; what is only looked at is not. */
 export function documentServices({
@@ -57,7 +52,7 @@ export function documentServices({
       });
       if (!isPreview) await note(call, subjectOf(rendered, version));
       const headers = { [gapCountHeader]: String(rendered.gapCount) };
-      return file(rendered.bytes, { type: types[format], fileName: rendered.fileName, headers });
+      return file(rendered.bytes, { type: fileTypes[format], fileName: rendered.fileName, headers });
     },
     comparison: async (call) => {
       const { caller, parameters, signal } = call;
@@ -66,7 +61,7 @@ export function documentServices({
       const after = await reports.open(caller.user, parameters.other);
       const { bytes, fileName } = await documents.compare(before.report, after.report, format, signal);
       await note(call, fileName);
-      return file(bytes, { type: types[format], fileName });
+      return file(bytes, { type: fileTypes[format], fileName });
     },
     reportFile: async (call) => {
       const { caller, parameters } = call;

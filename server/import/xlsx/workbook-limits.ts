@@ -1,3 +1,4 @@
+import { workbookSizeLimit } from '../../../schemas/api/workbook.ts';
 import { type FileLimits, fileLimits } from '../file/file-limits.ts';
 
 export interface WorkbookLimits extends FileLimits {
@@ -12,7 +13,7 @@ export interface WorkbookLimits extends FileLimits {
 /** What a workbook may hold: twenty thousand rows of thirty columns fit, a program's whole table of millions does not. */
 export const workbookLimits: WorkbookLimits = {
   ...fileLimits,
-  fileBytes: 32 * 1024 * 1024,
+  fileBytes: workbookSizeLimit,
   partBytes: 64 * 1024 * 1024,
   elements: 2_000_000,
   sheets: 200,

@@ -1,4 +1,5 @@
 import type { ProtocolEntry } from '../../../schemas/api/import.ts';
+import { type ExportField, type ExportMapping, exportFieldNames } from '../../../schemas/api/workbook.ts';
 import { type Amount, sum } from '../../../schemas/model/amount.ts';
 import { readMoney } from '../../../schemas/model/read-money.ts';
 import type { Problem } from '../../../schemas/problem.ts';
@@ -7,7 +8,6 @@ import { notUnderstood } from '../../import/protocol.ts';
 import type { SourceCell, SourceRow, SourceSheet } from '../../import/xlsx/source-workbook.ts';
 import { coveredCells, placeKey } from '../reading/covered-cells.ts';
 import { shownText } from '../reading/shown-text.ts';
-import { type ExportField, type ExportMapping, exportFieldNames } from './export-mapping.ts';
 import { type ExportKind, type ExportSource, kindOf, sourceOf } from './export-terms.ts';
 import { remembered } from './remembered.ts';
 

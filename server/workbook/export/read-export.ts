@@ -1,13 +1,12 @@
 import type { ProtocolEntry } from '../../../schemas/api/import.ts';
+import type { ExportMapping, ImportMode } from '../../../schemas/api/workbook.ts';
 import { diffReports } from '../../../schemas/edit/diff-reports.ts';
 import { type Amount, sum } from '../../../schemas/model/amount.ts';
 import { parseWorkingReport, type WorkingReport } from '../../../schemas/model/working-report.ts';
 import type { Problem } from '../../../schemas/problem.ts';
 import { guessed, notUnderstood, understood } from '../../import/protocol.ts';
 import type { SourceWorkbook } from '../../import/xlsx/source-workbook.ts';
-import type { ImportMode } from '../reading/merge-item.ts';
 import type { ReadReportWorkbook } from '../reading/read-report-workbook.ts';
-import type { ExportMapping } from './export-mapping.ts';
 import { exportedProjects } from './exported-projects.ts';
 import { exportedUnits } from './exported-units.ts';
 import { type ExportRow, readExportRows } from './read-export-rows.ts';

@@ -1,4 +1,5 @@
 import type { ProtocolEntry } from '../../../schemas/api/import.ts';
+import type { ImportMode } from '../../../schemas/api/workbook.ts';
 import type { Json } from '../../../schemas/edit/change.ts';
 import type { JsonObject } from '../../../schemas/edit/identified-list.ts';
 import type { Problem } from '../../../schemas/problem.ts';
@@ -9,9 +10,6 @@ import { objectsIn } from '../list-of.ts';
 import type { FoundColumn } from './find-columns.ts';
 import { readCell } from './read-cell.ts';
 import type { ReadRow } from './read-rows.ts';
-
-/** Only what is blank in the report, or everything that stands in the workbook. */
-export type ImportMode = 'fill' | 'replace';
 
 export interface Merging {
   readonly mode: ImportMode;

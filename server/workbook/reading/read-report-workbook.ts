@@ -1,4 +1,5 @@
 import type { ProtocolEntry } from '../../../schemas/api/import.ts';
+import type { ImportMode } from '../../../schemas/api/workbook.ts';
 import type { Change } from '../../../schemas/edit/change.ts';
 import { diffReports } from '../../../schemas/edit/diff-reports.ts';
 import type { JsonObject } from '../../../schemas/edit/identified-list.ts';
@@ -12,7 +13,6 @@ import { sheetWords } from '../sheet-words.ts';
 import { entrySheets, guideName, namedSheets } from '../sheets/entry-sheets.ts';
 import { columnRemarks } from './column-remarks.ts';
 import { findColumns } from './find-columns.ts';
-import type { ImportMode } from './merge-item.ts';
 import { mergeSheet } from './merge-sheet.ts';
 import { namedIds, takenIds } from './named-ids.ts';
 import type { Ids } from './new-item.ts';

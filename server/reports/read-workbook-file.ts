@@ -1,0 +1,68 @@
+import { randomUUID } from 'node:crypto';
+import type { ExportWish, ImportMode, ReadWorkbook } from '../../schemas/api/workbook.ts';
+import { parseWorkingReport, type WorkingReport } from '../../schemas/model/working-report.ts';
+import { refused } from '../import/refused.ts';
+import { readXlsx } from '../import/xlsx/read-xlsx.ts';
+import type { SourceWorkbook } from '../import/xlsx/source-workbook.ts';
+import { readExport } from '../workbook/export/read-export.ts';
+import { suggestMapping } from '../workbook/export/suggest-mapping.ts';
+import { isEntryWorkbook } from '../workbook/is-entry-workbook.ts';
+import { type ReadReportWorkbook, readReportWorkbook } from '../workbook/reading/read-report-workbook.ts';
+import { sheetShapes } from '../workbook/sheet-shapes.ts';
+
+/** A workbook to be read against a report. */
+export interface WorkbookJob {
+  readonly bytes: Uint8Array;
+  /** As JSON text. */
+  readonly report: string;
+  readonly mode: ImportMode;
+  /** It is an export, whatever its sheets are called, and this is what is said of its columns. */
+  readonly wish?: ExportWish;
+}
+
+/**
+ * What a workbook of ours, or an export of the budget system, would change in the report.
+ * @throws UnusableInput where the file cannot be read, or holds nothing
+ */
+export function readWorkbookFile({ bytes, report: text, mode, wish }: WorkbookJob): ReadWorkbook {
+  const workbook = readXlsx(bytes);
+  const report = parseWorkingReport(JSON.parse(text));
+  if (!wish && isEntryWorkbook(workbook))
+    return { kind: 'entries', ...told(readReportWorkbook(workbook, report, { mode, newId: randomUUID })) };
+  return readAsExport(workbook, report, mode, wish);
+}
+
+function readAsExport(
+  workbook: SourceWorkbook,
+  report: WorkingReport,
+  mode: ImportMode,
+  wish: ExportWish | undefined,
+): ReadWorkbook {
+  const { draft, mapping, recognised, protocol } = suggestMapping(workbook, wish);
+  if (!draft)
+    throw refused('工作簿中没有内容，没有可读取的表：请确认选择的文件，或在表格软件中打开、保存后再试');
+  const read = mapping
+    ? readExport(workbook, mapping, report, { mode, newId: randomUUID })
+    : { changes: [], protocol: [], faults: [] };
+  return {
+    kind: 'export',
+    ...told({ ...read, protocol: [...protocol, ...read.protocol] }),
+    mapping: draft,
+    recognised: Object.fromEntries([...recognised].map(([field, columns]) => [field, [...columns]])),
+    sheets: sheetShapes(workbook, draft),
+  };
+}
+
+/** Nobody mends more at once, and the others are still faults when these are mended. */
+const mostFaults = 200;
+
+const told = ({
+  changes,
+  protocol,
+  faults,
+}: Pick<ReadReportWorkbook, 'changes' | 'protocol' | 'faults'>) => ({
+  changes: [...changes],
+  protocol: [...protocol],
+  faults: faults.slice(0, mostFaults),
+  faultCount: faults.length,
+});
