@@ -1,6 +1,7 @@
 import { assertNever } from '../assert-never.ts';
 import type { Change, IdentifiedJson, Json, Path, Step } from './change.ts';
 import { isIdentifiedList, isObject } from './identified-list.ts';
+import { type ListPlaces, listPlaces } from './list-places.ts';
 
 export interface Applied<Report> {
   readonly report: Report;
@@ -34,8 +35,8 @@ function applyChange(copy: Copy, change: Change): boolean {
     case 'insert':
     case 'remove':
     case 'move': {
-      const list = copy.at(change.path);
-      return isIdentifiedList(list) && changeList(list as IdentifiedJson[], change);
+      const places = copy.places(copy.at(change.path));
+      return places !== undefined && changeList(places, change);
     }
     default:
       return assertNever(change);
@@ -47,39 +48,33 @@ const define = (object: MutableObject, key: string, value: Json) =>
   Object.defineProperty(object, key, { value, writable: true, enumerable: true, configurable: true });
 
 function changeList(
-  list: IdentifiedJson[],
+  places: ListPlaces,
   change: Extract<Change, { readonly kind: 'insert' | 'remove' | 'move' }>,
 ): boolean {
-  const id = change.kind === 'insert' ? change.item.id : change.id;
-  const index = list.findIndex((item) => item.id === id);
   if (change.kind === 'insert') {
-    if (index >= 0) return false;
-    list.splice(placeAfter(list, change.after), 0, change.item);
+    if (places.indexOf(change.item.id) >= 0) return false;
+    places.insert(change.item, change.after);
     return true;
   }
+  const index = places.indexOf(change.id);
   if (index < 0) return false;
-  const [item] = list.splice(index, 1);
-  if (change.kind === 'move' && item) list.splice(placeAfter(list, change.after), 0, item);
+  const item = places.removeAt(index);
+  if (change.kind === 'move' && item) places.insert(item, change.after);
   return true;
-}
-
-/** Behind the item named; at the end where that is gone. */
-function placeAfter(list: readonly IdentifiedJson[], after: string | null): number {
-  if (after === null) return 0;
-  const index = list.findIndex(({ id }) => id === after);
-  return index < 0 ? list.length : index + 1;
 }
 
 interface Copy {
   root(): unknown;
   /** The object or list at the path, copied once so that it may be changed; undefined where there is none. */
   at(path: Path): unknown;
+  /** Undefined where it is no list whose items have ids. */
+  places(list: unknown): ListPlaces | undefined;
 }
 
 /** Copies on the way to a change only, and each object once however many changes lead through it. */
 function createCopy(report: object): Copy {
   const owned = new WeakSet<object>();
-  const positions = new WeakMap<object, Map<string, number>>();
+  const known = new WeakMap<object, ListPlaces>();
   const own = (value: object): object => {
     if (owned.has(value)) return value;
     const copied = Array.isArray(value) ? [...value] : { ...value };
@@ -88,11 +83,14 @@ function createCopy(report: object): Copy {
   };
   const root = own(report);
 
-  const find = (list: readonly IdentifiedJson[], id: string): number => {
-    const hint = positions.get(list)?.get(id);
-    if (hint !== undefined && list[hint]?.id === id) return hint;
-    positions.set(list, new Map(list.map((item, index) => [item.id, index])));
-    return positions.get(list)?.get(id) ?? -1;
+  /** Of a copy, which nobody else changes: what it was found to be it stays. */
+  const places = (list: unknown): ListPlaces | undefined => {
+    if (!Array.isArray(list)) return undefined;
+    const before = known.get(list);
+    if (before || !isIdentifiedList(list)) return before;
+    const own = listPlaces(list as IdentifiedJson[]);
+    known.set(list, own);
+    return own;
   };
 
   const child = (parent: unknown, step: Step): unknown => {
@@ -101,7 +99,7 @@ function createCopy(report: object): Copy {
       return keep(parent, step, parent[step]);
     }
     if (!Array.isArray(parent)) return undefined;
-    const index = find(parent, step.id);
+    const index = places(parent)?.indexOf(step.id) ?? -1;
     return index < 0 ? undefined : keep(parent, index, parent[index]);
   };
 
@@ -112,5 +110,5 @@ function createCopy(report: object): Copy {
     return copied;
   };
 
-  return { root: () => root, at: (path) => path.reduce<unknown>(child, root) };
+  return { root: () => root, at: (path) => path.reduce<unknown>(child, root), places };
 }

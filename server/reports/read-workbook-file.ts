@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
-import type { ExportWish, ImportMode, ReadWorkbook } from '../../schemas/api/workbook.ts';
+import type { ExportMapping, ExportWish, ImportMode, ReadWorkbook } from '../../schemas/api/workbook.ts';
 import { parseWorkingReport, type WorkingReport } from '../../schemas/model/working-report.ts';
+import { UnusableInput } from '../../schemas/problem.ts';
 import { refused } from '../import/refused.ts';
 import { readXlsx } from '../import/xlsx/read-xlsx.ts';
 import type { SourceWorkbook } from '../import/xlsx/source-workbook.ts';
@@ -41,9 +42,7 @@ function readAsExport(
   const { draft, mapping, recognised, protocol } = suggestMapping(workbook, wish);
   if (!draft)
     throw refused('工作簿中没有内容，没有可读取的表：请确认选择的文件，或在表格软件中打开、保存后再试');
-  const read = mapping
-    ? readExport(workbook, mapping, report, { mode, newId: randomUUID })
-    : { changes: [], protocol: [], faults: [] };
+  const read = mapping ? readOrFaults(workbook, mapping, report, mode) : nothing;
   return {
     kind: 'export',
     ...told({ ...read, protocol: [...protocol, ...read.protocol] }),
@@ -51,6 +50,23 @@ function readAsExport(
     recognised: Object.fromEntries([...recognised].map(([field, columns]) => [field, [...columns]])),
     sheets: sheetShapes(workbook, draft),
   };
+}
+
+const nothing = { changes: [], protocol: [], faults: [] };
+
+/** With a column taken for another a report may become none at all: the way to mend that is another column. */
+function readOrFaults(
+  workbook: SourceWorkbook,
+  mapping: ExportMapping,
+  report: WorkingReport,
+  mode: ImportMode,
+): Pick<ReadReportWorkbook, 'changes' | 'protocol' | 'faults'> {
+  try {
+    return readExport(workbook, mapping, report, { mode, newId: randomUUID });
+  } catch (error) {
+    if (error instanceof UnusableInput) return { ...nothing, faults: error.problems };
+    throw error;
+  }
 }
 
 /** Nobody mends more at once, and the others are still faults when these are mended. */

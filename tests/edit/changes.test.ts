@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { applyChanges } from '../../schemas/edit/apply-changes.ts';
 import { changeSchema } from '../../schemas/edit/change.ts';
 import { diffReports } from '../../schemas/edit/diff-reports.ts';
+import { valueAt } from '../../schemas/edit/value-at.ts';
 import { reportRuns } from '../support/report-arbitrary.ts';
 import { edited, editsArbitrary, workingArbitrary } from './edited-arbitrary.ts';
 
@@ -52,5 +53,31 @@ describe('the changes from one report to another', () => {
     const change = { kind: 'set', path: ['lines', { id: 'gone' }, 'amount'], value: '1.00' } as const;
     const report = { lines: [{ id: 'l1', amount: '2.00' }] };
     expect(applyChanges(report, [change])).toEqual({ report, missed: [change] });
+  });
+
+  it('lead from any order of items to any other, with new ones between and fields changed', () => {
+    const items = fc
+      .uniqueArray(fc.integer({ min: 0, max: 120 }), { maxLength: 120 })
+      .map((ids) => ids.map((id) => ({ id: `i${id}` })));
+    const valued = fc
+      .tuple(items, fc.integer({ min: 1, max: 5 }))
+      .map(([list, every]) => list.map(({ id }, index) => ({ id, amount: index % every })));
+    fc.assert(
+      fc.property(valued, valued, (lines, wanted) => {
+        const [before, after] = [{ lines }, { lines: wanted }];
+        expect(applyChanges(before, diffReports(before, after))).toEqual({ report: after, missed: [] });
+        for (const line of wanted) expect(valueAt(after, ['lines', { id: line.id }, 'id'])).toBe(line.id);
+        expect(valueAt(after, ['lines', { id: 'none' }])).toBeUndefined();
+      }),
+    );
+  });
+
+  it('put in and take out a hundred thousand items within the time a test has', () => {
+    const empty = { lines: [] };
+    const full = { lines: Array.from({ length: 100_000 }, (_, index) => ({ id: `l${index}` })) };
+    const changes = diffReports(empty, full);
+    expect(changes.filter(({ kind }) => kind === 'insert').length).toBe(100_000);
+    expect(applyChanges(empty, changes)).toEqual({ report: full, missed: [] });
+    expect(applyChanges(full, diffReports(full, empty))).toEqual({ report: empty, missed: [] });
   });
 });
