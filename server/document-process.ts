@@ -44,9 +44,9 @@ async function replyTo(job: ProcessJob): Promise<DocumentReply> {
       case 'import':
         return { kind: 'imported', file: await importFile(job.bytes, makers.packs) };
       case 'workbook':
-        return { kind: 'done', document: await renderWorkbook(job.report) };
+        return { kind: 'done', document: await renderWorkbook(job.report, makers.packs) };
       case 'readWorkbook':
-        return { kind: 'workbookRead', read: readWorkbookFile(job.job) };
+        return { kind: 'workbookRead', read: readWorkbookFile(job.job, makers.packs) };
       case 'compare':
         return { kind: 'done', document: await renderComparison(job.job, makers.packs) };
       case 'render':

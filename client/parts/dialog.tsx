@@ -7,6 +7,8 @@ interface Props {
   /** Escape, the cross, or 取消. Left out: it stays until what it asks has been done. */
   readonly onClose?: (() => void) | undefined;
   readonly isWide?: boolean;
+  /** As much of the window as is useful for a table. */
+  readonly isWidest?: boolean;
   readonly children: ReactNode;
 }
 
@@ -17,7 +19,7 @@ const firstField = '.dialog-body :is(input:checked, input:not([type=radio]), tex
  * A question over the page. The browser's own dialog: it keeps the focus inside, makes the rest inert and gives the focus
  * back when it goes.
  */
-export function Dialog({ title, onClose, isWide = false, children }: Props) {
+export function Dialog({ title, onClose, isWide = false, isWidest = false, children }: Props) {
   const dialog = useRef<HTMLDialogElement>(null);
   const titleId = useId();
   // Closed while it still is in the page: only then does the browser give the focus back.
@@ -30,7 +32,7 @@ export function Dialog({ title, onClose, isWide = false, children }: Props) {
   return (
     <dialog
       ref={dialog}
-      className={isWide ? 'dialog is-wide' : 'dialog'}
+      className={`dialog${isWide ? ' is-wide' : ''}${isWidest ? ' is-widest' : ''}`}
       aria-labelledby={titleId}
       onCancel={(event) => {
         event.preventDefault();

@@ -5,25 +5,32 @@ import { useFileDrop } from './use-file-drop.ts';
 
 interface Props {
   readonly isReading: boolean;
+  /** What is asked for: in the zone, on the button, and for the browser's choice of files. */
+  readonly wanted: {
+    readonly invitation: string;
+    readonly button: string;
+    readonly accept: string;
+    readonly label: string;
+  };
   readonly onFile: (file: File) => void;
 }
 
-export function DropZone({ isReading, onFile }: Props) {
+export function DropZone({ isReading, wanted, onFile }: Props) {
   const input = useRef<HTMLInputElement>(null);
   const { isOver, handlers } = useFileDrop(onFile);
   return (
     <div className={isOver ? 'drop-zone is-over' : 'drop-zone'} {...handlers}>
       <FolderOpenOutlined className="drop-zone-sign" aria-hidden />
-      <p>{isOver ? '松开鼠标即可读入' : '将报告文件（.json）或已公开的报告（.docx、.pdf）拖到这里，或'}</p>
+      <p>{isOver ? '松开鼠标即可读入' : wanted.invitation}</p>
       <Button loading={isReading} onClick={() => input.current?.click()}>
-        选择报告文件
+        {wanted.button}
       </Button>
       <input
         ref={input}
         type="file"
-        accept=".json,.docx,.pdf,application/json"
+        accept={wanted.accept}
         hidden
-        aria-label="报告文件（.json、.docx、.pdf）"
+        aria-label={wanted.label}
         onChange={({ currentTarget }) => {
           const file = currentTarget.files?.[0];
           if (file) onFile(file);

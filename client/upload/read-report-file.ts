@@ -5,6 +5,7 @@ import { parseWorkingReport, type WorkingReport } from '../../schemas/model/work
 import { UnusableInput } from '../../schemas/problem.ts';
 import { readJsonFile } from '../../schemas/read-json-file.ts';
 import { request } from '../api/request.ts';
+import { bytesOfFile } from './bytes-of-file.ts';
 import { decodeText } from './decode-text.ts';
 
 export interface ReadFile {
@@ -18,29 +19,20 @@ export interface ReadFile {
  * @throws UnusableInput, Refused or Unreachable, saying what is wrong with it and where
  */
 export async function readReportFile(file: File, signal: AbortSignal): Promise<ReadFile> {
+  if (workbooks.test(file.name)) throw new UnusableInput([workbookReason]);
   const isDocument = documents.test(file.name);
   const limit = isDocument ? importSizeLimit : reportSizeLimit;
-  if (file.size > limit) throw new UnusableInput([tooLarge(file, limit)]);
-  const bytes = await bytesOf(file);
+  const bytes = await bytesOfFile(file, limit, '请确认选择的是报告文件，或压缩其中的图片后再试。');
   if (!isDocument) return { report: parseWorkingReport(readJsonFile(bytes, decodeText)), protocol: [] };
   const { report, protocol } = await request(contract.importFile, { body: bytes, signal });
   return { report: parseWorkingReport(report), protocol };
 }
 
 const documents = /\.(?:docx?|docm|pdf|wps|rtf)$/i;
+const workbooks = /\.(?:xls[xmb]?|et|ods|csv)$/i;
 
-/** A file may be gone, or locked by another program, between its choice and its reading. */
-async function bytesOf(file: File): Promise<Uint8Array<ArrayBuffer>> {
-  try {
-    return new Uint8Array(await file.arrayBuffer());
-  } catch {
-    throw new UnusableInput([
-      { where: '', message: '读不到这个文件。它可能已被移动、改名，或正被别的程序占用，请重新选择。' },
-    ]);
-  }
-}
-
-const tooLarge = (file: File, limit: number) => ({
+const workbookReason = {
   where: '',
-  message: `文件有 ${(file.size / 1024 / 1024).toFixed(1)} MB，应不超过 ${limit / 1024 / 1024} MB。请确认选择的是报告文件，或压缩其中的图片后再试。`,
-});
+  message:
+    '这是工作簿，不能单独成为一份报告。请先新建或打开要填入的报告，再点页面上方的“工作簿”，把它导入其中。',
+};

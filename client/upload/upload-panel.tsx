@@ -12,6 +12,13 @@ interface Props {
   readonly onRead: (report: WorkingReport | undefined) => void;
 }
 
+const reportFiles = {
+  invitation: '将报告文件（.json）或已公开的报告（.docx、.pdf）拖到这里，或',
+  button: '选择报告文件',
+  accept: '.json,.docx,.pdf,application/json',
+  label: '报告文件（.json、.docx、.pdf）',
+};
+
 /** Takes a report file or a published document; why one cannot be used stays beside the button until another is chosen. */
 export function UploadPanel({ onRead }: Props) {
   const { upload, read, cancel } = useUpload(onRead);
@@ -19,7 +26,7 @@ export function UploadPanel({ onRead }: Props) {
   const seconds = useElapsedSeconds(isReading);
   return (
     <div className="upload-panel">
-      <DropZone isReading={isReading} onFile={read} />
+      <DropZone isReading={isReading} wanted={reportFiles} onFile={read} />
       {isReading && seconds > 0 && <Waiting text={`正在读取，已用 ${seconds} 秒`} onCancel={cancel} />}
       {upload.phase === 'read' && (
         <>

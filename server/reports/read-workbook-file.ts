@@ -5,6 +5,8 @@ import { UnusableInput } from '../../schemas/problem.ts';
 import { refused } from '../import/refused.ts';
 import { readXlsx } from '../import/xlsx/read-xlsx.ts';
 import type { SourceWorkbook } from '../import/xlsx/source-workbook.ts';
+import { packNamed } from '../packs/pack-named.ts';
+import type { PackStore } from '../packs/pack-store.ts';
 import { readExport } from '../workbook/export/read-export.ts';
 import { suggestMapping } from '../workbook/export/suggest-mapping.ts';
 import { isEntryWorkbook } from '../workbook/is-entry-workbook.ts';
@@ -25,11 +27,19 @@ export interface WorkbookJob {
  * What a workbook of ours, or an export of the budget system, would change in the report.
  * @throws UnusableInput where the file cannot be read, or holds nothing
  */
-export function readWorkbookFile({ bytes, report: text, mode, wish }: WorkbookJob): ReadWorkbook {
+export function readWorkbookFile(
+  { bytes, report: text, mode, wish }: WorkbookJob,
+  packs: PackStore,
+): ReadWorkbook {
   const workbook = readXlsx(bytes);
   const report = parseWorkingReport(JSON.parse(text));
   if (!wish && isEntryWorkbook(workbook))
-    return { kind: 'entries', ...told(readReportWorkbook(workbook, report, { mode, newId: randomUUID })) };
+    return {
+      kind: 'entries',
+      ...told(
+        readReportWorkbook(workbook, report, { mode, newId: randomUUID, pack: packNamed(packs, report) }),
+      ),
+    };
   return readAsExport(workbook, report, mode, wish);
 }
 

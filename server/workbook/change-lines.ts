@@ -1,8 +1,9 @@
 import { assertNever } from '../../schemas/assert-never.ts';
 import type { Change, Path } from '../../schemas/edit/change.ts';
 import { describePath } from '../../schemas/edit/describe-path.ts';
-import { describeValue, itemInWords } from '../../schemas/edit/describe-value.ts';
-import { isList, isObject } from '../../schemas/edit/identified-list.ts';
+import { describeValue } from '../../schemas/edit/describe-value.ts';
+import { fieldsInWords } from '../../schemas/edit/fields-in-words.ts';
+import { listDifference } from '../../schemas/edit/list-difference.ts';
 import { valueAt } from '../../schemas/edit/value-at.ts';
 import type { CodeNames } from '../../schemas/model/code-list.ts';
 
@@ -40,32 +41,17 @@ export function changeLines(
     }
   });
 
-  /** Of a list without ids what comes and goes, where it is not only the order. */
   function listLines(path: Path): readonly string[] | undefined {
-    const [was, is] = [valueAt(before, path), valueAt(after, path)];
-    if (!isList(was) || !isList(is) || was.length + is.length === 0) return undefined;
-    const [old, now] = [was.map(itemInWords), is.map(itemInWords)];
-    const lines = [
-      ...now.filter((text) => !old.includes(text)).map((text) => `增  ${where(path)}：${text}`),
-      ...old.filter((text) => !now.includes(text)).map((text) => `删  ${where(path)}：${text}`),
-    ];
-    return lines.length > 0 ? lines : undefined;
+    const difference = listDifference(valueAt(before, path), valueAt(after, path));
+    return (
+      difference && [
+        ...difference.added.map((text) => `增  ${where(path)}：${text}`),
+        ...difference.removed.map((text) => `删  ${where(path)}：${text}`),
+      ]
+    );
   }
 
   function cellsOf(path: Path): readonly string[] {
-    const item = valueAt(after, path);
-    return !isObject(item)
-      ? []
-      : Object.entries(item)
-          .filter(([key, value]) => key !== 'id' && !isBlank(value))
-          .map(
-            ([key]) =>
-              `      ${where([...path, key])
-                .split(' › ')
-                .at(-1)}：${said(after, [...path, key])}`,
-          );
+    return fieldsInWords(after, path, words).map(({ name, value }) => `      ${name}：${value}`);
   }
 }
-
-const isBlank = (value: unknown): boolean =>
-  value === '' || value === false || (Array.isArray(value) && value.length === 0);

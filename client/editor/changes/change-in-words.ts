@@ -1,7 +1,8 @@
 import { assertNever } from '../../../schemas/assert-never.ts';
-import type { Change } from '../../../schemas/edit/change.ts';
+import type { Change, Path } from '../../../schemas/edit/change.ts';
 import { describePath } from '../../../schemas/edit/describe-path.ts';
 import { describeValue } from '../../../schemas/edit/describe-value.ts';
+import { listDifference } from '../../../schemas/edit/list-difference.ts';
 import { valueAt } from '../../../schemas/edit/value-at.ts';
 import type { MoneyUnit } from '../../../schemas/model/amount.ts';
 import type { CodeNames } from '../../../schemas/model/code-list.ts';
@@ -32,6 +33,7 @@ export function changeInWords(change: Change, before: object, after: object, wor
   function what(): string {
     switch (change.kind) {
       case 'set':
+        return listed(change.path) ?? `${inWords(before)} → ${inWords(after)}`;
       case 'clear':
         return `${inWords(before)} → ${inWords(after)}`;
       case 'insert':
@@ -43,5 +45,16 @@ export function changeInWords(change: Change, before: object, after: object, wor
       default:
         return assertNever(change);
     }
+  }
+
+  /** Of a list without ids what comes and goes: all of it twice could not be told apart. */
+  function listed(place: Path): string | undefined {
+    const difference = listDifference(valueAt(before, place), valueAt(after, place));
+    if (!difference) return undefined;
+    const { added, removed } = difference;
+    return [
+      ...(added.length > 0 ? [`新增 ${added.join('；')}`] : []),
+      ...(removed.length > 0 ? [`删除 ${removed.join('；')}`] : []),
+    ].join('。');
   }
 }

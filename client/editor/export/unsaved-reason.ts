@@ -14,7 +14,7 @@ export function unsavedReason(saving: SavingState): string | undefined {
       return '有与他人冲突的修改，处理后才能保存。请先点页面上方的保存状态处理。';
     case 'refused':
       return saving.needsSignIn
-        ? '登录已过期，最新的修改还没有保存。请重新登录后再导出。'
+        ? '登录已过期，最新的修改还没有保存。请重新登录后再试。'
         : `最新的修改没有被接受：${saving.problems[0]?.message ?? '原因不明'}`;
   }
 }

@@ -5,6 +5,7 @@ import type { Path } from '../../../schemas/edit/change.ts';
 import { chapterOfPath } from '../checks/chapter-of-path.ts';
 import { ExportDialog } from '../export/export-dialog.tsx';
 import type { Section } from '../section.ts';
+import { WorkbookDialog } from '../workbook/workbook-dialog.tsx';
 import { FrameHeader } from './frame-header.tsx';
 import { keepAsFile } from './keep-as-file.ts';
 import { MiddlePane } from './middle-pane.tsx';
@@ -33,7 +34,7 @@ interface Props {
   readonly history?: (onClose: () => void) => ReactNode;
 }
 
-type Opened = 'export' | 'help' | 'history' | undefined;
+type Opened = 'export' | 'help' | 'history' | 'workbook' | undefined;
 
 /** The panes of the editor: sections, what is entered, what comes of it; the verdict below. */
 export function EditorFrame({ sections, status, userMenu, history }: Props) {
@@ -76,6 +77,7 @@ export function EditorFrame({ sections, status, userMenu, history }: Props) {
         userMenu={userMenu}
         onHistory={history && (() => setOpened('history'))}
         onHelp={() => setOpened('help')}
+        onWorkbook={() => setOpened('workbook')}
         onExport={() => setOpened('export')}
       />
       <div className="frame-panes">
@@ -147,6 +149,7 @@ export function EditorFrame({ sections, status, userMenu, history }: Props) {
       {opened === 'export' && (
         <ExportDialog store={store} gapCount={printed.shown?.gapCount} onClose={close} />
       )}
+      {opened === 'workbook' && <WorkbookDialog store={store} onClose={close} />}
       {opened === 'help' && <ShortcutHelp onClose={close} />}
       {opened === 'history' && history?.(close)}
     </div>

@@ -4,6 +4,7 @@ import {
   HistoryOutlined,
   QuestionCircleOutlined,
   RedoOutlined,
+  TableOutlined,
   UndoOutlined,
 } from '@ant-design/icons';
 import { Button } from 'antd';
@@ -20,10 +21,11 @@ interface Props {
   /** Left out where there is none to show. */
   readonly onHistory: (() => void) | undefined;
   readonly onHelp: () => void;
+  readonly onWorkbook: () => void;
   readonly onExport: () => void;
 }
 
-export function FrameHeader({ status, userMenu, onHistory, onHelp, onExport }: Props) {
+export function FrameHeader({ status, userMenu, onHistory, onHelp, onWorkbook, onExport }: Props) {
   const department = useEditor(({ report }) => report.department);
   return (
     <header className="frame-header">
@@ -43,6 +45,14 @@ export function FrameHeader({ status, userMenu, onHistory, onHelp, onExport }: P
             历史
           </Button>
         )}
+        <Button
+          type="text"
+          icon={<TableOutlined aria-hidden />}
+          title="下载填报表，导入填好的工作簿"
+          onClick={onWorkbook}
+        >
+          工作簿
+        </Button>
         <Button
           type="text"
           icon={<QuestionCircleOutlined aria-hidden />}
