@@ -4,6 +4,7 @@ import { type Accounts, createAccounts } from './accounts/create-accounts.ts';
 import { passwordHashes } from './accounts/password-hash.ts';
 import { createApp } from './http/create-app.ts';
 import { createServices } from './http/create-services.ts';
+import { ownCodesFolder } from './packs/own-codes-folder.ts';
 import { openPackStore } from './packs/pack-store.ts';
 import type { Settings } from './read-settings.ts';
 import { createDocumentService } from './reports/create-document-service.ts';
@@ -17,7 +18,7 @@ import type { Store } from './store/store.ts';
 export interface ProgramParts {
   readonly settings: Pick<
     Settings,
-    'host' | 'publicHosts' | 'trustedProxies' | 'fontFolders' | 'renderTimeLimitMs'
+    'host' | 'publicHosts' | 'trustedProxies' | 'dataFolder' | 'fontFolders' | 'renderTimeLimitMs'
   >;
   readonly store: Store;
   /** undefined where there are users already. */
@@ -42,7 +43,8 @@ export interface Program {
 /** Everything the server does, put together on an open store; nothing listens yet. */
 export function createProgram(parts: ProgramParts): Program {
   const { settings, store, log, newId, now } = parts;
-  const packs = openPackStore(templatesFolder);
+  const ownCodes = ownCodesFolder(settings.dataFolder);
+  const packs = openPackStore(templatesFolder, ownCodes);
   const samples = packs.then(openSampleStore);
   samples.catch(() => undefined);
   const accounts = createAccounts({ ...parts, passwords: passwordHashes });
@@ -50,6 +52,7 @@ export function createProgram(parts: ProgramParts): Program {
   const documents = createDocumentService({
     fontFolders: settings.fontFolders,
     timeLimitMs: settings.renderTimeLimitMs,
+    ownCodes,
   });
   const app = createApp({
     ...parts,

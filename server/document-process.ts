@@ -21,7 +21,7 @@ const setup = JSON.parse(process.argv[2] ?? '') as DocumentSetup;
 const renderer = createPdfRenderer(setup);
 renderer.warm();
 const setDeadline = watchDeadline();
-const packs = openPackStore(templatesFolder);
+const packs = openPackStore(templatesFolder, setup.ownCodes);
 packs.catch(() => undefined);
 let underWay: AbortController | undefined;
 

@@ -38,7 +38,7 @@ export function readSettings(environment: Environment): Settings {
   const port = setting('PORT') || String(defaults.port);
   const logLevel = setting('LOG_LEVEL') || 'info';
   const timeLimit = setting('RENDER_TIME_LIMIT') || String(defaults.renderTimeLimitSeconds);
-  const dataFolder = resolve(setting('DATA_DIR') || defaults.dataFolder);
+  const dataFolder = dataFolderOf(environment);
   const [cert, key] = [setting('TLS_CERT'), setting('TLS_KEY')];
   const publicHosts = listOf(setting('PUBLIC_HOSTS'));
   const trustedProxies = listOf(setting('TRUSTED_PROXIES'));
@@ -64,6 +64,10 @@ export function readSettings(environment: Environment): Settings {
     trustedProxies,
   };
 }
+
+/** DATA_DIR, which the command line needs without the rest. */
+export const dataFolderOf = (environment: Environment): string =>
+  resolve(environment.DATA_DIR?.trim() || defaults.dataFolder);
 
 /** Port 0 lets the system choose a free one. */
 function problemsOfPort(port: string): readonly Problem[] {

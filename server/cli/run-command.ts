@@ -1,6 +1,7 @@
 import { UnusableInput } from '../../schemas/problem.ts';
 import { RenderFailure } from '../documents/pdf/render-failure.ts';
 import { checkCommand } from './check-command.ts';
+import { codesCommand } from './codes-command.ts';
 import type { CommandServices } from './command-services.ts';
 import { compareCommand } from './compare-command.ts';
 import { importCommand } from './import-command.ts';
@@ -17,6 +18,7 @@ const commands = {
   import: importCommand,
   compare: compareCommand,
   workbook: workbookCommand,
+  codes: codesCommand,
 } as const;
 
 const usage = `用法：
@@ -26,6 +28,7 @@ const usage = `用法：
   npm run --silent cli -- import 公开报告.docx|.pdf --out 报告.json [--protocol 文件]  导入已公开的报告
   npm run --silent cli -- workbook 报告.json --out 文件.xlsx                     写成工作簿，供离线填写
   npm run --silent cli -- import 工作簿.xlsx --into 报告.json --out 新报告.json [--mode fill|replace]  读回填好的工作簿或预算系统的导出表：只填空白，或替换
+  npm run --silent cli -- codes 科目表.xlsx [--lists 文件夹] [--into 报告.json --out 新报告.json [--mode fill|replace]]  读取当年的科目表：列出差异，加进名单，或写进报告
   npm run --silent cli -- compare 上年 本年 [--format text|json|xlsx|docx] [--out 文件]  比较两份报告（json，或公开报告 docx、pdf）
   npm run --silent cli -- roll 报告.json --year 年度 --out 新报告.json            由上年报告编制新年度报告`;
 

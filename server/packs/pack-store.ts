@@ -26,15 +26,15 @@ export interface PackStore {
   packOf(report: Report): LoadedPack;
 }
 
-/** Reads every pack of the folder: each subfolder that holds a `pack.json`. */
-export async function openPackStore(folder: string): Promise<PackStore> {
+/** Reads every pack of the folder: each subfolder that holds a `pack.json`. `ownCodes`: the folder of the agency's own lists. */
+export async function openPackStore(folder: string, ownCodes?: string): Promise<PackStore> {
   const entries = await readdir(folder, { withFileTypes: true });
   const folders = entries.filter((entry) => entry.isDirectory()).map(({ name }) => path.join(folder, name));
   const loaded = await Promise.all(folders.map(loadPack));
   const all = loaded.filter((pack) => pack !== undefined);
   return {
     all,
-    codeNames: await readCodeLists(path.join(folder, 'codes')),
+    codeNames: await readCodeLists(path.join(folder, 'codes'), ownCodes),
     packOf: (report) => choosePack(all, report),
   };
 }

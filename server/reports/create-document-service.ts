@@ -24,6 +24,7 @@ export function createDocumentService(options: DocumentServiceOptions): Document
   const {
     fontFolders,
     timeLimitMs,
+    ownCodes,
     mostWaiting = 100,
     graceMs = 30_000,
     start = startDocumentProcess,
@@ -34,7 +35,7 @@ export function createDocumentService(options: DocumentServiceOptions): Document
 
   const running = () => {
     if (isClosed) throw new RenderRefusal('closing');
-    if (!isRunning(child)) child = start({ fontFolders, timeLimitMs });
+    if (!isRunning(child)) child = start({ fontFolders, timeLimitMs, ...(ownCodes ? { ownCodes } : {}) });
     return child;
   };
   const stop = async () => {

@@ -11,6 +11,8 @@ export interface DocumentSetup {
   readonly fontFolders: readonly string[];
   /** How long the layout of one document may take. */
   readonly timeLimitMs: number;
+  /** The folder of the agency's own code lists. */
+  readonly ownCodes?: string;
 }
 
 /** One document wanted. */

@@ -54,7 +54,7 @@ export async function startServer(options: ServerOptions = {}): Promise<RunningS
   const store = await openStore({ dataFolder, databaseUrl: options.databaseUrl });
   const setupToken = newSetupToken(randomBytes);
   const { app, accounts, documents } = createProgram({
-    settings: { host, publicHosts, trustedProxies, fontFolders: [], renderTimeLimitMs: 120_000 },
+    settings: { host, publicHosts, trustedProxies, dataFolder, fontFolders: [], renderTimeLimitMs: 120_000 },
     store,
     setupToken,
     log: pino({ level: 'info' }, linesOf(logged)),
