@@ -107,7 +107,7 @@ function implementerOf(
   protocol: ProtocolEntry[],
 ): string {
   if (implementer === '') return first;
-  const named = units.find(({ name }) => isSameName(name, implementer));
+  const named = units.find(({ name }) => isSameName(name, implementer.replace(/^\[?\d+\]?[-_\s]*/, '')));
   if (!named)
     protocol.push(notUnderstood(place, '实施单位不在单位名单中，项目记在第一个单位，请核对', implementer));
   return named?.id ?? first;

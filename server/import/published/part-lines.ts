@@ -1,8 +1,10 @@
 import type { ScopePart } from '../entries/scope-part.ts';
+import { isCaptionText } from '../recognise/caption.ts';
+import { plain } from '../recognise/plain.ts';
 import type { RecognisedTables } from '../recognise/recognise-document.ts';
 import { textsOf } from '../recognise/source-piece.ts';
 import type { SourceBlock } from '../source/source-document.ts';
-import type { Line } from '../texts/chapter-lines.ts';
+import type { Line } from '../texts/lines-and-headings.ts';
 import { contentsBlocks } from './contents-blocks.ts';
 import { tableNotes } from './table-notes.ts';
 import { tableParagraphs } from './table-paragraphs.ts';
@@ -25,7 +27,8 @@ export function partLines(
   const isIn = ({ block }: { readonly block: number }) => block >= part.from && block < part.to;
   const starts = new Set([...tables, ...forms, ...lists, ...others].map(({ block }) => block));
   const { notes, blocks: noted } = tableNotes(blocks, [...part.tables.values()], starts);
-  const titles = tableParagraphs(blocks, [...part.forms, ...part.lists, ...tables.filter(isIn)]);
+  const unknown = others.filter(isIn).map((piece) => ({ ...piece, title: titleAbove(piece) }));
+  const titles = tableParagraphs(blocks, [...part.forms, ...part.lists, ...tables.filter(isIn), ...unknown]);
   const contents = contentsBlocks(blocks);
   const lines = blocks.slice(part.from, part.to).flatMap((block, at) => {
     const no = part.from + at;
@@ -40,7 +43,11 @@ export function partLines(
       ? []
       : [{ text, place: block.place, isOutlined: block.level !== undefined }];
   });
-  return { lines, notes, others: others.filter(isIn).map(({ rows }) => tableText(rows)) };
+  return {
+    lines,
+    notes,
+    others: unknown.map(({ title, rows }) => `${title}\n${tableText(rows)}`.trim().slice(0, longest)),
+  };
 }
 
 /** A table as lines of text, at most as long as a text may be. */
@@ -49,7 +56,15 @@ export const tableText = (rows: RecognisedTables['others'][number]['rows']): str
     .map((row) => textsOf(row).join(' '))
     .filter((text) => text !== '')
     .join('\n')
-    .slice(0, 20_000);
+    .slice(0, longest);
+
+const longest = 20_000;
+
+/** The title of a table that is none of the pack's. */
+const titleAbove = ({ above }: RecognisedTables['others'][number]): string =>
+  above
+    .slice(0, 3)
+    .find((text) => !isCaptionText(text) && /^.{2,60}(?:表|清单|一览)(?:\(.*\))?$/.test(plain(text))) ?? '';
 
 /** A typed line of a 目录: a title, dots and a page. */
 const isOfContents = (text: string): boolean =>

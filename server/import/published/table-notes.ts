@@ -32,7 +32,11 @@ export function tableNotes(
       if (one?.kind !== 'paragraph') break;
       const text = plain(one.text);
       if (text === '') continue;
-      if (!/^(?:备?注|说明)[:：]|空表/.test(text) || /[一二三四五六七八九十]、/.test(text.slice(0, 3))) break;
+      if (
+        !/^(?:备?注|说明)[:：]|空表|^\(?[本此](?:表|单位|部门).{0,20}(?:无|没有).{0,20}$/.test(text) ||
+        /[一二三四五六七八九十]、/.test(text.slice(0, 3))
+      )
+        break;
       notes.set(table.id, [...(notes.get(table.id) ?? []), one.text.trim()]);
       taken.add(at);
     }

@@ -3,6 +3,7 @@ import type { Pack } from '../../../schemas/pack/pack.ts';
 import type { SourceBlock } from '../source/source-document.ts';
 import { type HeaderVocabulary, headerVocabulary } from './header-vocabulary.ts';
 import { joinCutTables } from './join-cut-tables.ts';
+import { recogniseFlatForms } from './recognise-flat-forms.ts';
 import { recogniseForm } from './recognise-form.ts';
 import { type RecognisedProjectList, recogniseProjectList } from './recognise-project-list.ts';
 import { recogniseTable } from './recognise-table.ts';
@@ -32,22 +33,24 @@ export function recogniseTables(
   );
   return {
     tables: known.flatMap(({ table }) => (table ? [table] : [])),
-    forms: known.flatMap(({ form }) => (form ? [form] : [])),
+    forms: known.flatMap(({ forms = [] }) => forms),
     lists: known.flatMap(({ list }) => (list ? [list] : [])),
-    others: known.flatMap(({ piece, table, form, list }) => (table || form || list ? [] : [piece])),
+    others: known.flatMap(({ piece, table, forms, list }) => (table || forms || list ? [] : [piece])),
   };
 }
 
 interface Known {
   readonly piece: SourcePiece;
   readonly table?: RecognisedTable | undefined;
-  readonly form?: RecognisedForm | undefined;
+  readonly forms?: readonly RecognisedForm[];
   readonly list?: RecognisedProjectList | undefined;
 }
 
 function recognised(piece: SourcePiece, vocabulary: HeaderVocabulary, pack: Pack, codes: CodeNames): Known {
+  const flat = recogniseFlatForms(piece);
+  if (flat.length > 0) return { piece, forms: flat };
   const form = recogniseForm(piece);
-  if (form) return { piece, form };
+  if (form) return { piece, forms: [form] };
   const shape = tableShape(piece, vocabulary);
   const table = recogniseTable(shape, pack, codes);
   return table ? { piece, table } : { piece, list: recogniseProjectList(shape) };

@@ -1,38 +1,13 @@
 import type { ProtocolEntry } from '../../../schemas/api/import.ts';
 import { notUnderstood } from '../protocol.ts';
-import type { SourceCell } from '../source/source-document.ts';
 import { captionOf, isCaptionText } from './caption.ts';
+import { type Label, labelOf, unitInLabels } from './form-labels.ts';
 import { plain } from './plain.ts';
-import type { FormField, PrintedIndicator, RecognisedForm } from './recognised-form.ts';
+import { isIndicatorHeader, readIndicators } from './read-indicators.ts';
+import type { FormField, RecognisedForm } from './recognised-form.ts';
 import { type SourcePiece, type SourceRow, textsOf } from './source-piece.ts';
 
-/** A label that only stands over others has no value of its own. */
-type Label = FormField | 'plan' | 'over';
-
-const labels: readonly (readonly [Label, RegExp])[] = [
-  ['over', /^(?:项目|预算)?(?:资金|预算)(?:情况|来源|构成)?$|^项目(?:信息|基本情况)$/],
-  ['agency', /^(?:主管|预算)(?:部门|单位)(?:名称)?(?:及(?:代码|编码))?$/],
-  ['implementer', /^(?:项目)?(?:实施|承担|使用|申报|填报|执行)(?:单位|部门)(?:名称)?$|^项目单位(?:名称)?$/],
-  ['code', /^项目(?:编码|代码|编号)$/],
-  ['name', /^(?:项目|专项资金)名称$/],
-  ['budget', /^(?:预算数|预算金额|预算规模|项目预算|资金总额|年度预算(?:数|金额)?|年度资金总额|年度资金)$/],
-  ['fiscal', /^(?:其中:)?(?:本级)?财政(?:拨款|性)?资金$|^(?:其中:)?(?:当年)?财政拨款$/],
-  ['other', /^(?:其中:)?其他资金$/],
-  ['purpose', /资金用途$|^项目(?:概况|概述|内容|描述)$/],
-  ['plan', /支出计划/],
-  ['goals', /^(?:项目)?(?:年度)?(?:总体)?(?:绩效)?(?:总)?目标$/],
-  ['period', /^(?:项目)?(?:起止|实施)?(?:年限|期限|周期)$/],
-];
 const planMonths = ['3', '6', '10', '12'];
-const indicatorColumns: readonly RegExp[] = [
-  /^一级指标/,
-  /^二级指标/,
-  /^三级指标|^指标名称/,
-  /描述|指标解释|指标内容|指标说明/,
-  /^(?:年度)?(?:指标值|目标值)(?!.*依据)/,
-  /依据|来源/,
-];
-
 /** The table of a project or a special fund, by its labels; undefined where it is no such table. */
 export function recogniseForm(piece: SourcePiece): RecognisedForm | undefined {
   const header = piece.rows.findIndex(isIndicatorHeader);
@@ -59,28 +34,6 @@ export function recogniseForm(piece: SourcePiece): RecognisedForm | undefined {
     remarks,
   };
 }
-
-export const isIndicatorHeader = (row: SourceRow): boolean =>
-  indicatorColumns.slice(0, 3).filter((title) => textsOf(row).some((text) => title.test(plain(text))))
-    .length >= 2;
-
-const labelOf = (text: string): Label | undefined =>
-  labels.find(([, label]) =>
-    label.test(
-      plain(text)
-        .replace(/:$/, '')
-        .replace(/\((?:%|(?:单位:)?万?元)\)$/, ''),
-    ),
-  )?.[0];
-
-const unitInLabels = (texts: readonly string[]): RecognisedForm['unit'] | undefined => {
-  const [, unit] =
-    texts
-      .filter(labelOf)
-      .map((text) => /\((?:单位:)?(万?元)\)/.exec(plain(text)) ?? [])
-      .find(([, own]) => own) ?? [];
-  return unit as RecognisedForm['unit'] | undefined;
-};
 
 /** Each value stands behind its label; that of a label over several rows may stand in a later one. */
 function readFields(rows: readonly SourceRow[]) {
@@ -121,26 +74,6 @@ function readPlan(rows: readonly SourceRow[]): readonly string[] {
   });
   return months < 0 ? [] : found;
 }
-
-function readIndicators(header: SourceRow, rows: readonly SourceRow[]): readonly PrintedIndicator[] {
-  const columns = indicatorColumns.map((title) =>
-    header.cells.flatMap((cell, index) => (cell && title.test(plain(cell.text)) ? [index] : [])),
-  );
-  const indicators: PrintedIndicator[] = [];
-  for (const row of rows) {
-    if (isIndicatorHeader(row) || textsOf(row).length === 0) continue;
-    const own = columns.map((at) => joined(at.map((column) => row.cells[column])));
-    const before = indicators.at(-1);
-    // A level that is left blank below the first of its rows goes on, as a merged one does.
-    const level1 = own[0] || before?.[0] || '';
-    const level2 = own[1] || (own[0] ? '' : before?.[1]) || '';
-    indicators.push([level1, level2, own[2] ?? '', own[3] ?? '', own[4] ?? '', own[5] ?? '']);
-  }
-  return indicators;
-}
-
-const joined = (cells: readonly (SourceCell | undefined)[]): string =>
-  [...new Set(cells)].map((cell) => cell?.text.trim() ?? '').join('');
 
 /** A title or money unit in the first rows. */
 const isOverTable = (text: string): boolean => /绩效目标表$|^(?:金额)?单位:(?:万元|元)$/.test(plain(text));

@@ -8,6 +8,7 @@ import { type MatchedColumn, matchColumns } from './match-columns.ts';
 import type { RecognisedCell, RecognisedTable } from './recognised-table.ts';
 import { type RowKeys, rowKeys } from './row-keys.ts';
 import type { SourceRow } from './source-piece.ts';
+import { isByUnitToo, sumsOverUnits } from './sums-over-units.ts';
 import { lostColumns, lostRows, repeatedRows } from './table-remarks.ts';
 import type { TableShape } from './table-shape.ts';
 import { transposedCells } from './transposed-cells.ts';
@@ -23,9 +24,11 @@ export function recogniseTable(shape: TableShape, pack: Pack, codes: CodeNames):
   const columns = matchColumns(spec, shape.columns);
   const byFund = fundColumns(spec, shape.columns, columns);
   const keys = rowKeys(spec, shape, columns, codes);
+  const unit = basics(kind, shape).unit;
+  const isByUnit = spec.rows.kind === 'codeTree' && isByUnitToo(shape);
   return {
     ...basics(kind, shape),
-    cells: uniqueCells(
+    cells: (isByUnit ? sumsOverUnits(columns, unit) : uniqueCells)(
       rows.flatMap((row, index) => [
         ...cellsOf(row, columns, keys, index),
         ...fundCells(row, byFund, keys, index),
@@ -38,7 +41,7 @@ export function recogniseTable(shape: TableShape, pack: Pack, codes: CodeNames):
         : [guess(piece.place, `没有表名，按表头和内容认作“${spec.title.replace(/\{\w+\}/g, '')}”`)]),
       ...lostColumns(shape, [...columns, ...byFund]),
       ...lostRows(shape, columns, keys),
-      ...repeatedRows(rows, keys),
+      ...(isByUnit ? [] : repeatedRows(rows, keys)),
     ],
   };
 }

@@ -12,7 +12,7 @@ export const titleWords: Readonly<Record<string, TitleWords>> = {
     isNot: /财政拨款|一般公共|基金|国有资本|三公|基本支出|项目支出|收入|绩效|经济分类/,
   },
   fiscalSummary: { is: /财政拨款.*收支.*表/, isNot: /基金|三公|绩效/ },
-  generalExpenditure: { is: /一般公共预算.*支出.*表/, isNot: /基本支出|三公|绩效/ },
+  generalExpenditure: { is: /一般公共预算.*支出.*表/, isNot: /基本支出|项目支出|三公|绩效/ },
   generalBasic: { is: /基本支出.*表/, isNot: /三公|绩效|基金|国有/ },
   governmentFund: { is: /政府性?基金.*表/, isNot: /三公|绩效/ },
   stateCapital: { is: /国有资本.*表/, isNot: /三公|绩效/ },
@@ -27,7 +27,7 @@ export const columnWords: Readonly<Record<string, Readonly<Record<string, RegExp
   '*': {
     no: /^(?:序号|行次|行号)$/,
     code: /编码|代码|^(?:类|款|项)$/,
-    name: /科目名称|^名称$|功能分类科目$|功能科目$|^科目$/,
+    name: /科目名称|^名称$|功能分类科目$|功能科目$|^科目$|名称\(科目\)$/,
     total: /^(?:总计|合计|总额|金额|预算数|预算|小计)$/,
     incomeItem: /^(?:收入|收入项目|项目(?:名称)?|收入来源)(?:\(.*\))?$/,
     expenditureItem: /^(?:支出|支出项目|项目(?:名称)?|(?:支出)?功能(?:分类)?科目)(?:\(.*\))?$/,

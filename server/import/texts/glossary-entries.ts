@@ -1,7 +1,7 @@
 import type { ReportInput } from '../../../schemas/model/report.ts';
 import { glossaryTerms } from '../../compose/glossary-terms.ts';
-import type { Line } from './chapter-lines.ts';
 import { isGapText } from './gap-text.ts';
+import type { Line } from './lines-and-headings.ts';
 
 type Entry = NonNullable<ReportInput['glossary']>[number];
 

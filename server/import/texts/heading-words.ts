@@ -1,9 +1,9 @@
 /** The words by which chapters are known where they are named otherwise than in the pack; on text without its number. */
 export const headingWords: Readonly<Record<string, RegExp>> = {
   disclosure: /预算(?:信息)?公开(?:情况)?说明$/,
-  dutiesText: /^(?:部门|单位)?(?:主要)?(?:职责|职能)(?:情况)?:?$/,
-  institutionsText: /^(?:部门|单位)?机构设置(?:情况)?:?$/,
-  duties: /(?:职责|职能).*机构(?:设置)?|主要职[责能]$|基本情况$/,
+  dutiesText: /^(?:部门|单位)?(?:主要)?(?:职责|职能)(?:情况)?:?$|(?:职责|职能)(?:简介|介绍)$/,
+  institutionsText: /^(?:部门|单位)?机构设置(?:情况)?:?$|^(?:部门)?(?:预算)?单位(?:构成|组成)(?:情况)?$/,
+  duties: /(?:职责|职能).*机构(?:设置)?|主要职[责能]$|(?:职责|职能)(?:及|和|、)主要(?:工作|任务)$|基本情况$/,
   incomeText: /^收入(?:预算)?(?:情况)?(?:说明|分析)?$/,
   expenditureText: /^支出(?:预算)?(?:情况)?(?:说明|分析)?$/,
   changeText: /上年.*(?:增减|变化)|增减变化情况$/,

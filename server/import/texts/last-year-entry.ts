@@ -5,7 +5,7 @@ import type { ReportInput } from '../../../schemas/model/report.ts';
 import type { Pack } from '../../../schemas/pack/pack.ts';
 import { guessed } from '../protocol.ts';
 import { plain } from '../recognise/plain.ts';
-import type { Line } from './chapter-lines.ts';
+import type { Line } from './lines-and-headings.ts';
 
 type LastYear = NonNullable<ReportInput['lastYear']>[number];
 

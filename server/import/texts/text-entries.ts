@@ -6,9 +6,10 @@ import type { OutlineNode } from '../../../schemas/pack/outline.ts';
 import type { LoadedPack } from '../../packs/pack-store.ts';
 import { guessed, notUnderstood, understood } from '../protocol.ts';
 import { plain } from '../recognise/plain.ts';
-import { chapterLines, type Line, sectionBelow } from './chapter-lines.ts';
+import { chapterLines, sectionBelow } from './chapter-lines.ts';
 import { isGapText } from './gap-text.ts';
 import { glossaryEntries } from './glossary-entries.ts';
+import type { Line } from './lines-and-headings.ts';
 import { narrativeEntry, type PrintedAt } from './narrative-entry.ts';
 import { subTargets } from './sub-targets.ts';
 
