@@ -228,6 +228,6 @@ describe('a form with the units within its tables', () => {
     expect(textOf('assets')).toEqual(['截至2024年底，共有车辆3辆。']);
     expect(textOf('duties')).toEqual(['示例市林业局负责全市林业和草原工作。']);
     expect(textOf('other')?.at(-1)).toMatch(/^一般公共预算项目支出预算表\n/);
-    expect(glossary.map(({ text }) => text)).toEqual(['指市级财政当年拨付的资金。']);
+    expect(glossary.flatMap(({ text }) => text || [])).toEqual(['指市级财政当年拨付的资金。']);
   });
 });

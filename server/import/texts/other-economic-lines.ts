@@ -17,7 +17,7 @@ import type { Report } from '../../../schemas/model/report.ts';
 import type { CostKind } from '../../../schemas/model/terms.ts';
 import { guessed } from '../protocol.ts';
 import { plain } from '../recognise/plain.ts';
-import type { Line } from './chapter-lines.ts';
+import type { Line } from './lines-and-headings.ts';
 
 /** Where no table tells the 款: 其他工资福利支出, 其他商品和服务支出. */
 const classes: Readonly<Record<CostKind, string>> = { personnelCost: '30199', publicCost: '30299' };
