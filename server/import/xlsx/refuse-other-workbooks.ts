@@ -1,17 +1,16 @@
+import { compoundNames, startOfNoArchive } from '../file/file-start.ts';
 import { refused } from '../refused.ts';
 
 const saveAs = '请用 Excel 或 WPS 打开，另存为“Excel 工作簿（.xlsx）”后再导入';
 
 /** What the first bytes of a file say it is, whatever its name: everything but a zip archive is refused by name. */
 export function refuseOtherWorkbooks(bytes: Uint8Array): void {
-  if (bytes.length === 0) throw refused('文件是空的（0 字节），请重新取得文件');
-  const start = latin(bytes.subarray(0, 512));
-  if (start.startsWith('PK\x03\x04') || start.startsWith('PK\x05\x06')) return;
-  throw refused(reasonOf(bytes, start));
+  const start = startOfNoArchive(bytes);
+  if (start !== undefined) throw refused(reasonOf(start, compoundNames(bytes, start)));
 }
 
-function reasonOf(bytes: Uint8Array, start: string): string {
-  if (start.startsWith('\xd0\xcf\x11\xe0')) return compoundReason(bytes);
+function reasonOf(start: string, names: string | undefined): string {
+  if (names !== undefined) return compoundReason(names);
   if (start.startsWith('PK')) return '文件不是 xlsx：压缩包的开头已损坏或分卷，请重新取得文件';
   if (/%PDF-/.test(start)) return '这是 PDF 文件，不是 xlsx：请选择 Excel 工作簿';
   if (/^(?:Rar!|7z\xbc\xaf|\x1f\x8b)/.test(start))
@@ -22,13 +21,9 @@ function reasonOf(bytes: Uint8Array, start: string): string {
 }
 
 /** A compound file holds an old workbook, or an encrypted new one. */
-function compoundReason(bytes: Uint8Array): string {
-  const names = latin(bytes.subarray(0, 4 * 1024 * 1024)).replaceAll('\0', '');
+function compoundReason(names: string): string {
   if (names.includes('EncryptedPackage'))
     return '文件设有打开密码，无法读取：请在 Excel 或 WPS 中取消密码后再导入';
   if (names.includes('WordDocument')) return '这是旧版 Word 文件（.doc），不是工作簿';
   return `这是旧版工作簿（.xls、.et），不是 xlsx：${saveAs}`;
 }
-
-const latin = (bytes: Uint8Array): string =>
-  Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('latin1');
