@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { changeSchema } from '../edit/change.ts';
 import type { MoneyUnit } from '../model/amount.ts';
+import { type Source, sourceSchema } from '../model/terms.ts';
 import { protocolEntrySchema } from './import.ts';
 import { problemSchema } from './refusal.ts';
 
@@ -16,14 +17,21 @@ const exportFieldSchema = z.enum([
   'unitName',
   'projectKind',
   'functionalClass',
+  'functionalTop',
+  'functionalMiddle',
+  'functionalLast',
   'economicClass',
+  'economicTop',
+  'economicLast',
   'governmentEconomicClass',
+  'governmentTop',
+  'governmentLast',
   'project',
   'projectCode',
   'source',
   'amount',
 ]);
-/** What a column of the budget system's export may hold. */
+/** What a column of the budget system's export may hold; a code stands in one column, or its levels in columns of their own. */
 export type ExportField = z.infer<typeof exportFieldSchema>;
 export const exportFields: readonly ExportField[] = exportFieldSchema.options;
 
@@ -32,8 +40,15 @@ export const exportFieldNames: Readonly<Record<ExportField, string>> = {
   unitName: '单位名称',
   projectKind: '项目类别',
   functionalClass: '功能科目',
+  functionalTop: '功能科目类',
+  functionalMiddle: '功能科目款',
+  functionalLast: '功能科目项',
   economicClass: '部门经济科目',
+  economicTop: '部门经济科目类',
+  economicLast: '部门经济科目款',
   governmentEconomicClass: '政府经济科目',
+  governmentTop: '政府经济科目类',
+  governmentLast: '政府经济科目款',
   project: '项目',
   projectCode: '项目代码',
   source: '资金来源',
@@ -43,9 +58,38 @@ export const exportFieldNames: Readonly<Record<ExportField, string>> = {
 /** Without these a row says nothing of the ledger. */
 export const neededFields: readonly ExportField[] = ['projectKind', 'functionalClass', 'source', 'amount'];
 
+/** The columns a code may be split into, the highest level first. */
+export const splitCodes = {
+  functionalClass: ['functionalTop', 'functionalMiddle', 'functionalLast'],
+  economicClass: ['economicTop', 'economicLast'],
+  governmentEconomicClass: ['governmentTop', 'governmentLast'],
+} as const satisfies Partial<Record<ExportField, readonly ExportField[]>>;
+export type SplitCode = keyof typeof splitCodes;
+
+/** What is needed and has no column: a code may stand in its levels, and amounts in a column for each source. */
+export const missingFields = (
+  columns: Readonly<Partial<Record<ExportField, unknown>>>,
+  amounts: readonly { readonly source: Source | '' }[] = [],
+): readonly ExportField[] =>
+  neededFields.filter((field) => {
+    if (columns[field] !== undefined) return false;
+    if (field === 'functionalClass')
+      return splitCodes.functionalClass.some((part) => columns[part] === undefined);
+    return field === 'projectKind' || amounts.every(({ source }) => source === '');
+  });
+
 const moneyUnitSchema = z.enum(['元', '万元'] satisfies readonly MoneyUnit[]);
 const columnsSchema = z.partialRecord(exportFieldSchema, z.int().min(0).max(20_000));
 const rowNumberSchema = z.int().min(1).max(2_000_000);
+
+const amountColumnSchema = z.strictObject({
+  column: z.int().min(0).max(20_000),
+  /** '' where nobody can tell: a row with money there is refused. */
+  source: z.union([sourceSchema, z.literal('')]),
+  carryOver: z.boolean(),
+});
+/** A column of amounts that are all of one source. */
+export type ExportAmount = Readonly<z.infer<typeof amountColumnSchema>>;
 
 /** What is said of where an export holds what; the rest is suggested. */
 export const exportWishSchema = z.strictObject({
@@ -54,6 +98,8 @@ export const exportWishSchema = z.strictObject({
   header: rowNumberSchema.optional(),
   /** From 0; a field that is not named is not read. */
   columns: columnsSchema.optional(),
+  /** Amounts by source, a column each: `source` has no column then, and `amount` is their sum, if it has one. */
+  amounts: z.array(amountColumnSchema).max(200).optional(),
   /** Units as the export calls them, `101001 某某局`, by the code or name the report gives them; '' for a new one. */
   units: z.record(z.string().max(300), z.string().max(300)).optional(),
   /** Of the amounts. */
