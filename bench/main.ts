@@ -7,6 +7,7 @@ import { measureOpening } from './editor/measure-opening.ts';
 import { measurePasting } from './editor/measure-pasting.ts';
 import { measureScripts } from './editor/measure-scripts.ts';
 import { measureTyping } from './editor/measure-typing.ts';
+import { measureImports } from './imports/measure-imports.ts';
 import type { Say } from './say.ts';
 import { measureExports } from './server/measure-exports.ts';
 import { measureSaves } from './server/measure-saves.ts';
@@ -17,6 +18,7 @@ const parts = {
   documents: measureDocuments,
   check: measureCheck,
   compare: measureCompare,
+  imports: measureImports,
   start: measureStart,
   saves: atServer(measureSaves),
   exports: atServer(measureExports),
@@ -28,7 +30,7 @@ const parts = {
 } satisfies Readonly<Record<string, (say: Say) => Promise<void>>>;
 
 /** Measured without the application around them. */
-const ofDocuments: readonly string[] = ['documents', 'check', 'compare'];
+const ofDocuments: readonly string[] = ['documents', 'check', 'compare', 'imports'];
 
 const isPart = (name: string): name is keyof typeof parts => Object.hasOwn(parts, name);
 const all = Object.keys(parts).filter(isPart);

@@ -2,7 +2,8 @@ import type { CodeNames } from '../model/code-list.ts';
 import { fieldNames } from '../model/field-names.ts';
 import { termNames } from '../model/term-names.ts';
 import type { Path, Step } from './change.ts';
-import { isIdentifiedList, type JsonObject } from './identified-list.ts';
+import { isList, isObject, type JsonObject } from './identified-list.ts';
+import { itemIndex } from './item-index.ts';
 import { valueAt } from './value-at.ts';
 
 /**
@@ -36,9 +37,9 @@ function itemInWords(
 ): string {
   for (const report of reports) {
     const items = valueAt(report, list);
-    const index = isIdentifiedList(items) ? items.findIndex((item) => item.id === id) : -1;
-    const item = isIdentifiedList(items) ? items[index] : undefined;
-    if (item) return [`第 ${index + 1} 行`, ...calledIn(item, codeNames)].join(' ');
+    const index = itemIndex(items, id) ?? -1;
+    const item = isList(items) ? items[index] : undefined;
+    if (isObject(item)) return [`第 ${index + 1} 行`, ...calledIn(item, codeNames)].join(' ');
   }
   return '（已删除的一行）';
 }
