@@ -41,7 +41,11 @@ const server = programs('dist/server', {
 });
 
 /** The measurements, built as the server is: code that tsx compiles on the way is slower. */
-const bench = programs('dist/bench', { main: 'bench/main.ts', ...documentProcess });
+const bench = programs('dist/bench', {
+  main: 'bench/main.ts',
+  'fuzz-process': 'bench/fuzz/fuzz-process.ts',
+  ...documentProcess,
+});
 
 export default defineConfig(({ isSsrBuild, mode }) => ({
   ...(mode === 'bench' ? bench : isSsrBuild ? server : client),

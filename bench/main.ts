@@ -7,6 +7,7 @@ import { measureOpening } from './editor/measure-opening.ts';
 import { measurePasting } from './editor/measure-pasting.ts';
 import { measureScripts } from './editor/measure-scripts.ts';
 import { measureTyping } from './editor/measure-typing.ts';
+import { measureFuzz } from './fuzz/measure-fuzz.ts';
 import { measureImports } from './imports/measure-imports.ts';
 import type { Say } from './say.ts';
 import { measureExports } from './server/measure-exports.ts';
@@ -19,6 +20,7 @@ const parts = {
   check: measureCheck,
   compare: measureCompare,
   imports: measureImports,
+  fuzz: measureFuzz,
   start: measureStart,
   saves: atServer(measureSaves),
   exports: atServer(measureExports),
@@ -30,14 +32,18 @@ const parts = {
 } satisfies Readonly<Record<string, (say: Say) => Promise<void>>>;
 
 /** Measured without the application around them. */
-const ofDocuments: readonly string[] = ['documents', 'check', 'compare', 'imports'];
+const ofDocuments: readonly string[] = ['documents', 'check', 'compare', 'imports', 'fuzz'];
 
 const isPart = (name: string): name is keyof typeof parts => Object.hasOwn(parts, name);
 const all = Object.keys(parts).filter(isPart);
-const [first, ...others] = process.argv.slice(2);
+/** Takes as long as all the others together. */
+const whenNamed: readonly string[] = ['fuzz'];
+const words = process.argv.slice(2);
+const options = words.findIndex((word) => word.startsWith('--'));
+const [first, ...others] = options < 0 ? words : words.slice(0, options);
 const wanted =
   first === undefined
-    ? all
+    ? all.filter((name) => !whenNamed.includes(name))
     : first === 'app'
       ? all.filter((name) => !ofDocuments.includes(name))
       : [first, ...others];

@@ -1,6 +1,9 @@
 import { createRequire } from 'node:module';
 import path from 'node:path';
+import type { PDFDocumentProxy } from 'pdfjs-dist';
+import { UnusableInput } from '../../../schemas/problem.ts';
 import { refused } from '../refused.ts';
+import { catchingLeftOver } from './catching-left-over.ts';
 import { type Matrix, matrixOf } from './matrix.ts';
 import { type Operators, pageRules } from './page-rules.ts';
 import type { PdfPage } from './pdf-page.ts';
@@ -27,34 +30,49 @@ export async function readPages(bytes: Uint8Array): Promise<readonly PdfPage[]> 
     standardFontDataUrl: `${path.join(folder, 'standard_fonts')}${path.sep}`,
     verbosity: 0,
   });
-  try {
-    const document = await task.promise.catch((error: unknown) => {
-      throw refused(reasonOf(error));
-    });
+  const read = async (): Promise<readonly PdfPage[]> => {
+    const document = await task.promise;
     if (document.numPages > mostPages)
       throw refused(`共 ${document.numPages} 页，最多能读 ${mostPages} 页：请拆分后再导入`);
     const pages: PdfPage[] = [];
-    for (let number = 1; number <= document.numPages; number += 1) {
-      const page = await document.getPage(number);
-      const { width, height, transform } = page.getViewport({ scale: 1 });
-      const matrix: Matrix = matrixOf(transform);
-      const { items } = await page.getTextContent();
-      const operators = await page.getOperatorList();
-      pages.push({
-        number,
-        width,
-        height,
-        runs: textRuns(items, matrix),
-        rules: pageRules(operators, OPS as unknown as Operators, matrix),
-        hasPictures: operators.fnArray.some(
-          (operator) => operator === OPS.paintImageXObject || operator === OPS.paintInlineImageXObject,
-        ),
-      });
-      page.cleanup();
-    }
+    for (let number = 1; number <= document.numPages; number += 1)
+      pages.push(await pageOf(document, number, OPS as unknown as PageOperators));
     return pages;
-  } finally {
-    await task.destroy();
+  };
+  try {
+    return await catchingLeftOver(read, () => task.destroy());
+  } catch (error) {
+    throw error instanceof UnusableInput ? error : refused(reasonOf(error));
+  }
+}
+
+type PageOperators = Operators & Readonly<Record<'paintImageXObject' | 'paintInlineImageXObject', number>>;
+
+async function pageOf(document: PDFDocumentProxy, number: number, ops: PageOperators): Promise<PdfPage> {
+  const { page, items, operators } = await partsOf(document, number);
+  const { width, height, transform } = page.getViewport({ scale: 1 });
+  const matrix: Matrix = matrixOf(transform);
+  page.cleanup();
+  return {
+    number,
+    width,
+    height,
+    runs: textRuns(items, matrix),
+    rules: pageRules(operators, ops, matrix),
+    hasPictures: operators.fnArray.some(
+      (operator) => operator === ops.paintImageXObject || operator === ops.paintInlineImageXObject,
+    ),
+  };
+}
+
+/** What pdf.js says of a page. It gives up on one that is damaged, and the whole file then is no source of figures. */
+async function partsOf(document: PDFDocumentProxy, number: number) {
+  try {
+    const page = await document.getPage(number);
+    const { items } = await page.getTextContent();
+    return { page, items, operators: await page.getOperatorList() };
+  } catch {
+    throw refused(`第 ${number} 页已损坏，无法读取：请重新取得文件，或改用 docx 原件`);
   }
 }
 
