@@ -56,6 +56,13 @@ export const isTitleRow = (row: SourceRow): boolean => {
   );
 };
 
-/** The texts of a row, each cell once, blank ones left out. */
-export const textsOf = ({ cells }: SourceRow): readonly string[] =>
-  [...new Set(cells)].flatMap((cell) => (cell && plain(cell.text) !== '' ? [cell.text] : []));
+/** The texts of a row, each cell once, blank ones left out. Each table that a row might be of asks for them. */
+export function textsOf({ cells }: SourceRow): readonly string[] {
+  const known = textsOfCells.get(cells);
+  if (known) return known;
+  const texts = [...new Set(cells)].flatMap((cell) => (cell && plain(cell.text) !== '' ? [cell.text] : []));
+  textsOfCells.set(cells, texts);
+  return texts;
+}
+
+const textsOfCells = new WeakMap<SourceRow['cells'], readonly string[]>();

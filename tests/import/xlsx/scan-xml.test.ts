@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { UnusableInput } from '../../../schemas/problem.ts';
-import { fileLimits } from '../../../server/import/file/file-limits.ts';
+import { workbookLimits } from '../../../server/import/xlsx/workbook-limits.ts';
 import { type XmlHandler, type XmlReader, xmlReader } from '../../../server/import/xml/read-xml.ts';
 import { xmlScanner } from '../../../server/import/xml/scan-xml.ts';
 
@@ -28,7 +28,7 @@ function told(parser: Parser, text: string, step: number): readonly string[] {
       events.push(`close ${name}`);
     },
   };
-  const reader: XmlReader = parser('表', fileLimits, handler);
+  const reader: XmlReader = parser('表', workbookLimits, handler);
   for (let at = 0; at < text.length; at += step) reader.take(text.slice(at, at + step));
   reader.end();
   return events;
@@ -118,6 +118,12 @@ it.each([
   ['<a>&x;</a>', '不是完整的 XML'],
   ['<a>&amp</a>', '不是完整的 XML'],
   ['<a b="1', '不是完整的 XML'],
+  ['<a b=1/>', '不是完整的 XML'],
+  ['<a b="1"c="2"/>', '不是完整的 XML'],
+  ['<a b="<"/>', '不是完整的 XML'],
+  ['<a b/>', '不是完整的 XML'],
+  ['<x:a/>', '不是完整的 XML'],
+  ['<a>\u0001</a>', '不是完整的 XML'],
   ['<!DOCTYPE a><a/>', 'DTD'],
   [`<a>${'<b>'.repeat(300)}`, '嵌套超过'],
   [`<a ${'b="" '.repeat(300)}/>`, '属性过多'],
