@@ -1,6 +1,7 @@
 import { UnusableInput } from '../../schemas/problem.ts';
 import { readJsonFile } from '../../schemas/read-json-file.ts';
 import { readXlsx } from '../../server/import/xlsx/read-xlsx.ts';
+import { packNamed } from '../../server/packs/pack-named.ts';
 import type { PackStore } from '../../server/packs/pack-store.ts';
 import { decodeText } from '../../server/reports/decode-text.ts';
 import { importFile } from '../../server/reports/import-file.ts';
@@ -33,7 +34,11 @@ export async function fuzzOutcome(
 async function read({ kind, bytes }: FuzzInput, { report }: FuzzSources, packs: PackStore): Promise<void> {
   if (kind === 'xlsx') {
     let next = 0;
-    readWorkbook(readXlsx(bytes), report, { mode: 'replace', newId: () => `n${next++}` });
+    readWorkbook(readXlsx(bytes), report, {
+      mode: 'replace',
+      newId: () => `n${next++}`,
+      pack: packNamed(packs, report),
+    });
   } else if (kind === 'json') composeReport(prepareWorkingReport(readJsonFile(bytes, decodeText), packs));
   else prepareWorkingReport((await importFile(bytes, packs)).report, packs);
 }

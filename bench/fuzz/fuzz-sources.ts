@@ -35,7 +35,7 @@ export async function fuzzSources(packs: PackStore): Promise<FuzzSources> {
     docx: await smallDocx(),
     ownDocx,
     exchange: await smallDocx({ 'customXml/item1.xml': carried(JSON.stringify(input)) }),
-    workbook: await writeXlsx(reportWorkbook(report), modified),
+    workbook: await writeXlsx(reportWorkbook(report, prepared.loaded.pack), modified),
     export: await writeXlsx(exportWorkbook(12), modified),
     pdf: smallPdf(),
     json: JSON.stringify(input),

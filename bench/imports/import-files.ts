@@ -3,6 +3,7 @@ import path from 'node:path';
 import { parseWorkingReport, type WorkingReport } from '../../schemas/model/working-report.ts';
 import { createPdfRenderer } from '../../server/documents/pdf/create-pdf-renderer.ts';
 import { writeXlsx } from '../../server/documents/xlsx/write-xlsx.ts';
+import { packNamed } from '../../server/packs/pack-named.ts';
 import type { PackStore } from '../../server/packs/pack-store.ts';
 import { prepareReport } from '../../server/reports/prepare-report.ts';
 import { renderReport } from '../../server/reports/render-report.ts';
@@ -43,7 +44,10 @@ export async function importFiles(folder: string, packs: PackStore): Promise<Imp
   return {
     docx: await kept('big.docx', docx),
     pdf: await kept('big.pdf', pdf),
-    workbook: await kept('workbook.xlsx', await writeXlsx(reportWorkbook(filled), new Date(0))),
+    workbook: await kept(
+      'workbook.xlsx',
+      await writeXlsx(reportWorkbook(filled, packNamed(packs, filled)), new Date(0)),
+    ),
     export: await kept('export.xlsx', await writeXlsx(exportWorkbook(rows), new Date(0))),
     empty: { report: parseWorkingReport(empty), file },
   };

@@ -16,7 +16,7 @@ export async function measureImports(say: Say): Promise<void> {
   try {
     const files = await importFiles(folder, packs);
     await measurePublished(files, packs, say);
-    await measureWorkbooks(files, say);
+    await measureWorkbooks(files, packs, say);
     await measureFreshImports(files, folder, say);
   } finally {
     await rm(folder, { recursive: true, force: true });

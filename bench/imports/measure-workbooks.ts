@@ -1,4 +1,6 @@
 import { readXlsx } from '../../server/import/xlsx/read-xlsx.ts';
+import { packNamed } from '../../server/packs/pack-named.ts';
+import type { PackStore } from '../../server/packs/pack-store.ts';
 import { readWorkbook } from '../../server/workbook/read-workbook.ts';
 import type { ImportMode } from '../../server/workbook/reading/merge-item.ts';
 import type { Say } from '../say.ts';
@@ -8,12 +10,13 @@ import { plainParse } from './plain-parse.ts';
 import { takenInTurn } from './taken-in-turn.ts';
 
 /** Workbooks of twenty thousand rows read into a report that has none of them. */
-export async function measureWorkbooks(files: ImportFiles, say: Say): Promise<void> {
+export async function measureWorkbooks(files: ImportFiles, packs: PackStore, say: Say): Promise<void> {
   const { workbook, empty } = files;
+  const pack = packNamed(packs, empty.report);
   const into = ({ bytes }: ImportFile, mode: ImportMode) => {
     let next = 0;
     const newId = () => `n${next++}`;
-    const read = readWorkbook(readXlsx(bytes), empty.report, { mode, newId });
+    const read = readWorkbook(readXlsx(bytes), empty.report, { mode, newId, pack });
     if (read.report.lines.length !== 20_000 || read.faults.length > 0) throw new Error('rows were not read');
   };
   for (const [what, file] of [

@@ -83,12 +83,30 @@ function readList(element: Schema, value: readonly unknown[], path: Place, fault
 
 /** A blank stands for every value still to come; anything else has to be one. */
 function readLeaf(schema: Schema, value: unknown, path: Place, faults: Fault[]): unknown {
+  if (typeof value === 'string' && soundTexts.get(schema)?.has(value)) return value;
+  const before = faults.length;
+  const read = readFreshLeaf(schema, value, path, faults);
+  if (typeof value === 'string' && read === value && faults.length === before) keep(schema, value);
+  return read;
+}
+
+function readFreshLeaf(schema: Schema, value: unknown, path: Place, faults: Fault[]): unknown {
   const parsed = z.safeParse(schema, value, { reportInput: true });
   if (parsed.success) return isSameJson(parsed.data, value) ? value : parsed.data;
   if ((value === '' || value === undefined) && mayBeBlank(schema)) return '';
   for (const issue of parsed.error.issues)
     faults.push({ path: [...path, ...issue.path], message: issueMessage(issue) });
   return value;
+}
+
+/** Texts that were read by a schema and are as they were: the codes and terms of thousands of lines are few. */
+const soundTexts = new WeakMap<Schema, Set<string>>();
+const mostTexts = 2000;
+
+function keep(schema: Schema, text: string): void {
+  const texts = soundTexts.get(schema) ?? new Set();
+  if (texts.size < mostTexts && text.length < 40) texts.add(text);
+  soundTexts.set(schema, texts);
 }
 
 const mayBeBlank = (schema: Schema): boolean =>

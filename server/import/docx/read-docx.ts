@@ -1,7 +1,6 @@
 import { type FileLimits, fileLimits } from '../file/file-limits.ts';
 import type { SourceDocument } from '../source/source-document.ts';
 import { readXmlPart } from '../xml/read-xml-part.ts';
-import { xmlScanner } from '../xml/scan-xml.ts';
 import { bodyReader } from './body-reader.ts';
 import { listNumbers } from './list-numbers.ts';
 import { openPackage } from './open-package.ts';
@@ -18,6 +17,6 @@ export function readDocx(bytes: Uint8Array, limits: FileLimits = fileLimits): So
   if (styles) readXmlPart(bytes, styles, limits, style.handler);
   if (numbering) readXmlPart(bytes, numbering, limits, list.handler);
   const reader = bodyReader(style.styles, list.next, limits);
-  readXmlPart(bytes, body, limits, reader.handler, xmlScanner);
+  readXmlPart(bytes, body, limits, reader.handler);
   return reader.document();
 }

@@ -7,8 +7,6 @@ export interface FileLimits {
   readonly elements: number;
   readonly attributes: number;
   readonly depth: number;
-  /** Characters of one tag or one text; a drawing may carry a picture in an attribute. */
-  readonly tokenLength: number;
   /** Places of the grids of all tables; merged cells cover many. */
   readonly tablePlaces: number;
 }
@@ -20,6 +18,5 @@ export const fileLimits: FileLimits = {
   elements: 1_000_000,
   attributes: 200,
   depth: 256,
-  tokenLength: 16 * 1024 * 1024,
   tablePlaces: 400_000,
 };

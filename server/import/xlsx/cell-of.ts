@@ -19,9 +19,9 @@ export interface WorkbookWords {
 
 /** A cell of the sheet as what it shows; undefined where it shows nothing. */
 export function cellOf(written: WrittenCell, column: number, words: WorkbookWords): SourceCell | undefined {
-  const shown = shownOf(written, words);
-  if (shown.text === '' && !written.isFormula) return undefined;
-  return written.isFormula ? { column, ...shown, isFormula: true } : { column, ...shown };
+  const { kind, text } = shownOf(written, words);
+  if (text === '' && !written.isFormula) return undefined;
+  return written.isFormula ? { column, kind, text, isFormula: true } : { column, kind, text };
 }
 
 function shownOf(

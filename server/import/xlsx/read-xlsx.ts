@@ -2,7 +2,6 @@ import type { ZipPart } from '../file/zip-directory.ts';
 import { refused } from '../refused.ts';
 import type { XmlHandler } from '../xml/read-xml.ts';
 import { readXmlPart } from '../xml/read-xml-part.ts';
-import { xmlScanner } from '../xml/scan-xml.ts';
 import { numberFormats } from './number-formats.ts';
 import { openWorkbook } from './open-workbook.ts';
 import { sharedStrings } from './shared-strings.ts';
@@ -20,7 +19,7 @@ export function readXlsx(bytes: Uint8Array, limits: WorkbookLimits = workbookLim
   const shared = sharedStrings();
   const formats = numberFormats();
   const read = (part: ZipPart | undefined, handler: XmlHandler) =>
-    part && readXmlPart(bytes, part, limits, handler, xmlScanner);
+    part && readXmlPart(bytes, part, limits, handler);
   read(parts.workbook, list.handler);
   if (list.sheets.length > limits.sheets) throw refused(`工作簿超过 ${limits.sheets} 张工作表，请只留需要的`);
   read(parts.styles, formats.handler);

@@ -16,8 +16,6 @@ export const workbookLimits: WorkbookLimits = {
   fileBytes: workbookSizeLimit,
   partBytes: 64 * 1024 * 1024,
   elements: 2_000_000,
-  // A cell holds 32,767 characters.
-  tokenLength: 1024 * 1024,
   sheets: 200,
   cells: 600_000,
   columns: 1000,

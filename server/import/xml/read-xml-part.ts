@@ -5,14 +5,8 @@ import { refused } from '../refused.ts';
 import { type XmlHandler, xmlReader } from './read-xml.ts';
 
 /** Unpacks, decodes and parses a part in one stream: no more than a piece of it is held. */
-export function readXmlPart(
-  bytes: Uint8Array,
-  part: ZipPart,
-  limits: FileLimits,
-  handler: XmlHandler,
-  parser = xmlReader,
-): void {
-  const reader = parser(part.name, limits, handler);
+export function readXmlPart(bytes: Uint8Array, part: ZipPart, limits: FileLimits, handler: XmlHandler): void {
+  const reader = xmlReader(part.name, limits, handler);
   let decoder: TextDecoder | undefined;
   unpackPart(bytes, part, limits, (piece) => {
     if (piece.length === 0) return;

@@ -115,25 +115,46 @@ function kindRemarks(rows: readonly ExportRow[]): readonly ProtocolEntry[] {
 }
 
 /** What tells a line from another: all of it but its id and amount. */
-const keyOf = ({ id: _, amount: __, ...own }: Line | EconomicLine): string =>
-  JSON.stringify(Object.entries(own).sort(([a], [b]) => (a < b ? -1 : 1)));
+function keyOf(line: Line | EconomicLine): string {
+  const names = tellingNames(Object.keys(line));
+  const own: Readonly<Record<string, unknown>> = { ...line };
+  return JSON.stringify([names.join(), ...names.map((name) => own[name])]);
+}
 
-function summed<T extends Line | EconomicLine>(lines: readonly T[]): readonly T[] {
+/** The lines of an export have the same few fields: they are sorted once. */
+const known = new Map<string, readonly string[]>();
+
+function tellingNames(names: readonly string[]): readonly string[] {
+  const written = names.join();
+  const telling = known.get(written) ?? names.filter((name) => name !== 'id' && name !== 'amount').toSorted();
+  known.set(written, telling);
+  return telling;
+}
+
+/** Lines by what tells them apart, those that are alike added up. */
+function summed<T extends Line | EconomicLine>(lines: readonly T[]): Map<string, T> {
   const groups = new Map<string, T[]>();
   for (const line of lines) {
     const key = keyOf(line);
     if (!groups.get(key)?.push(line)) groups.set(key, [line]);
   }
-  return [...groups.values()].flatMap(([first, ...rest]) =>
-    first ? [{ ...first, amount: sum([first, ...rest].map(({ amount }) => amount as Amount)) }] : [],
+  return new Map(
+    [...groups].flatMap(([key, [first, ...rest]]) =>
+      first ? [[key, rest.length === 0 ? first : withSum(first, rest)] as const] : [],
+    ),
   );
 }
+
+const withSum = <T extends Line | EconomicLine>(first: T, rest: readonly T[]): T => ({
+  ...first,
+  amount: sum([first, ...rest].map(({ amount }) => amount as Amount)),
+});
 
 /** Lines that are the same but for the amount take it; in units the export covers, `replace` leaves no others. */
 function mergeSummed<T extends Line | EconomicLine>(
   name: string,
   present: readonly T[],
-  wanted: readonly T[],
+  rest: Map<string, T>,
   by: {
     readonly mode: ImportMode;
     readonly newId: () => string;
@@ -141,7 +162,6 @@ function mergeSummed<T extends Line | EconomicLine>(
     readonly protocol: ProtocolEntry[];
   },
 ): readonly T[] {
-  const rest = new Map(wanted.map((line) => [keyOf(line), line]));
   const staying = present.flatMap((line, index): readonly T[] => {
     const key = keyOf(line);
     const own = rest.get(key);

@@ -22,7 +22,7 @@ export function shownText({
 
 /** 1.1 is written as 1.1000000000000001 by some programs: what is beyond their 15 digits is not the user's. */
 function plainNumber(text: string): { readonly text: string } | { readonly fault: string } {
-  if (/^-?\d{1,15}$/.test(text)) return { text };
+  if (/^-?\d{1,15}$/.test(text) || /^-?(?:0|[1-9]\d{0,11})\.\d?[1-9]$/.test(text)) return { text };
   if (!/^-?\d+(?:\.\d+)?(?:E[+-]?\d{1,3})?$/i.test(text)) return { fault: `“${text.slice(0, 40)}”不是数字` };
   const value = new Decimal(text).toSignificantDigits(surestDigits);
   return value.abs().gte('1e15')
