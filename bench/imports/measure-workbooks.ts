@@ -1,8 +1,8 @@
+import type { ImportMode } from '../../schemas/api/workbook.ts';
 import { readXlsx } from '../../server/import/xlsx/read-xlsx.ts';
 import { packNamed } from '../../server/packs/pack-named.ts';
 import type { PackStore } from '../../server/packs/pack-store.ts';
 import { readWorkbook } from '../../server/workbook/read-workbook.ts';
-import type { ImportMode } from '../../server/workbook/reading/merge-item.ts';
 import type { Say } from '../say.ts';
 import { spread } from '../spread.ts';
 import type { ImportFile, ImportFiles } from './import-files.ts';
