@@ -82,7 +82,7 @@ const moneyUnitSchema = z.enum(['元', '万元'] satisfies readonly MoneyUnit[])
 const columnsSchema = z.partialRecord(exportFieldSchema, z.int().min(0).max(20_000));
 const rowNumberSchema = z.int().min(1).max(2_000_000);
 
-const amountColumnSchema = z.strictObject({
+export const amountColumnSchema = z.strictObject({
   column: z.int().min(0).max(20_000),
   /** '' where nobody can tell: a row with money there is refused. */
   source: z.union([sourceSchema, z.literal('')]),
@@ -91,13 +91,13 @@ const amountColumnSchema = z.strictObject({
 /** A column of amounts that are all of one source. */
 export type ExportAmount = Readonly<z.infer<typeof amountColumnSchema>>;
 
-/** What is said of where an export holds what; the rest is suggested. */
-export const exportWishSchema = z.strictObject({
-  sheet: z.string().max(255).optional(),
-  /** The row of titles, from 1. */
-  header: rowNumberSchema.optional(),
+/** Where an export holds what, as far as it is known: not every field has to have a column. */
+export const mappingDraftSchema = z.strictObject({
+  sheet: z.string().max(255),
+  /** The row of titles, from 1; the lowest where there are several. */
+  header: rowNumberSchema,
   /** From 0; a field that is not named is not read. */
-  columns: columnsSchema.optional(),
+  columns: columnsSchema,
   /** Amounts by source, a column each: `source` has no column then, and `amount` is their sum, if it has one. */
   amounts: z.array(amountColumnSchema).max(200).optional(),
   /** Units as the export calls them, `101001 某某局`, by the code or name the report gives them; '' for a new one. */
@@ -105,11 +105,14 @@ export const exportWishSchema = z.strictObject({
   /** Of the amounts. */
   moneyUnit: moneyUnitSchema.optional(),
 });
-export type ExportWish = Readonly<z.infer<typeof exportWishSchema>>;
-
-/** Where an export holds what, as far as it is known: not every field has to have a column. */
-export const mappingDraftSchema = exportWishSchema.required({ sheet: true, header: true, columns: true });
 export type MappingDraft = Readonly<z.infer<typeof mappingDraftSchema>>;
+
+/** What is said of where an export holds what; the rest is suggested. */
+export const exportWishSchema = mappingDraftSchema.partial().extend({
+  /** Of the amounts where the export does not say it. */
+  moneyUnitElse: moneyUnitSchema.optional(),
+});
+export type ExportWish = Readonly<z.infer<typeof exportWishSchema>>;
 
 /** Where an export holds what, with all that is needed to read it. */
 export type ExportMapping = MappingDraft & { readonly moneyUnit: MoneyUnit };
@@ -145,7 +148,11 @@ export const readWorkbookSchema = z.discriminatedUnion('kind', [
     mapping: mappingDraftSchema,
     /** The columns whose title in the row of titles names a field, the surest first. */
     recognised: z.partialRecord(exportFieldSchema, z.array(z.int())),
+    /** The titles of the columns, those above each other joined. */
+    titles: z.array(z.string()),
     sheets: z.array(sheetShapeSchema),
+    /** Units not known by code or name alone, as the export calls them, and the one each was taken for: its id, '' for a new one. */
+    doubtfulUnits: z.array(z.strictObject({ said: z.string(), unit: z.string() })),
   }),
 ]);
 export type ReadWorkbook = Readonly<z.infer<typeof readWorkbookSchema>>;

@@ -1,4 +1,4 @@
-import { columnName } from '../documents/xlsx/column-name.ts';
+import { columnName } from '../../schemas/column-name.ts';
 import type { SourceSheet } from '../import/xlsx/source-workbook.ts';
 import { type ColumnTitle, columnTitles } from '../workbook/export/column-titles.ts';
 import { coveredCells } from '../workbook/reading/covered-cells.ts';

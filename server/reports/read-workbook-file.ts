@@ -7,11 +7,11 @@ import { readXlsx } from '../import/xlsx/read-xlsx.ts';
 import type { SourceWorkbook } from '../import/xlsx/source-workbook.ts';
 import { packNamed } from '../packs/pack-named.ts';
 import type { PackStore } from '../packs/pack-store.ts';
-import { readExport } from '../workbook/export/read-export.ts';
+import { type ReadExport, readExport } from '../workbook/export/read-export.ts';
 import { suggestMapping } from '../workbook/export/suggest-mapping.ts';
 import { isEntryWorkbook } from '../workbook/is-entry-workbook.ts';
 import { type ReadReportWorkbook, readReportWorkbook } from '../workbook/reading/read-report-workbook.ts';
-import { sheetShapes } from '../workbook/sheet-shapes.ts';
+import { shapeOfTitles, sheetShapes } from '../workbook/sheet-shapes.ts';
 
 /** A workbook to be read against a report. */
 export interface WorkbookJob {
@@ -49,7 +49,7 @@ function readAsExport(
   mode: ImportMode,
   wish: ExportWish | undefined,
 ): ReadWorkbook {
-  const { draft, mapping, recognised, protocol } = suggestMapping(workbook, wish);
+  const { draft, mapping, recognised, titles, protocol } = suggestMapping(workbook, wish);
   if (!draft)
     throw refused('工作簿中没有内容，没有可读取的表：请确认选择的文件，或在表格软件中打开、保存后再试');
   const read = mapping ? readOrFaults(workbook, mapping, report, mode) : nothing;
@@ -58,11 +58,13 @@ function readAsExport(
     ...told({ ...read, protocol: [...protocol, ...read.protocol] }),
     mapping: draft,
     recognised: Object.fromEntries([...recognised].map(([field, columns]) => [field, [...columns]])),
+    titles: shapeOfTitles(titles),
     sheets: sheetShapes(workbook, draft),
+    doubtfulUnits: [...read.doubtfulUnits],
   };
 }
 
-const nothing = { changes: [], protocol: [], faults: [] };
+const nothing = { changes: [], protocol: [], faults: [], doubtfulUnits: [] };
 
 /** With a column taken for another a report may become none at all: the way to mend that is another column. */
 function readOrFaults(
@@ -70,7 +72,7 @@ function readOrFaults(
   mapping: ExportMapping,
   report: WorkingReport,
   mode: ImportMode,
-): Pick<ReadReportWorkbook, 'changes' | 'protocol' | 'faults'> {
+): Omit<ReadExport, 'report'> {
   try {
     return readExport(workbook, mapping, report, { mode, newId: randomUUID });
   } catch (error) {

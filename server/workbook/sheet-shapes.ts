@@ -1,5 +1,6 @@
 import type { SheetShape } from '../../schemas/api/workbook.ts';
 import type { SourceRow, SourceWorkbook } from '../import/xlsx/source-workbook.ts';
+import type { ColumnTitle } from './export/column-titles.ts';
 import { mostRowsAbove } from './export/suggest-mapping.ts';
 import { shownText } from './reading/shown-text.ts';
 
@@ -22,6 +23,13 @@ export function sheetShapes(
     const from = isMapped ? Math.max(1, mapped.header - mostRowsAbove) : 1;
     return { name, rows: rows.filter(({ number }) => number >= from && number <= last).map(shapeOf) };
   });
+}
+
+/** The titles of the columns, those above each other joined. */
+export function shapeOfTitles(titles: readonly ColumnTitle[]): string[] {
+  const known = new Map(titles.map(({ column, parts }) => [column, parts]));
+  const count = Math.min(mostColumns, Math.max(0, ...titles.map(({ column }) => column + 1)));
+  return Array.from({ length: count }, (_, column) => shortened((known.get(column) ?? []).join(' ')));
 }
 
 function shapeOf({ number, cells }: SourceRow): SheetShape['rows'][number] {

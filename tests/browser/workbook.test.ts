@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import type { Download, Locator, Page } from 'playwright-core';
 import { expect, it } from 'vitest';
 import type { TestUser } from '../support/start-with-accounts.ts';
-import { editedWorkbook } from '../support/workbook-bytes.ts';
+import { editedWorkbook, exportRows, exportTitles, tableWorkbook } from '../support/workbook-bytes.ts';
 import { describeInChromium } from './describe-in-chromium.ts';
 import { savedReport } from './opened-report.ts';
 import { runClient } from './run-client.ts';
@@ -111,6 +111,51 @@ describeInChromium('the workbook of a report', () => {
     await give(dialog, '公开稿.xlsx', new TextEncoder().encode('%PDF-1.7'));
     await dialog.getByText('这是 PDF 文件，不是 xlsx').waitFor();
     expect((await savedReport(writer, report)).version).toBe(1);
+  });
+
+  it('may be an export whose columns are corrected once, and known by their titles from then on', async () => {
+    const server = await client.start();
+    const { writer } = server;
+    const report = await smallReport(writer);
+    const { page, complaints } = await client.open(server, { as: writer, hash: `#/reports/${report}` });
+    const dialog = await openDialog(page);
+    const odd = exportTitles.map((title) => (title === '资金来源' ? '钱从哪里来' : title));
+    await give(dialog, '导出.xlsx', await tableWorkbook('预算明细', [odd, ...exportRows]));
+    const form = dialog.getByRole('region', { name: '各列的含义' });
+    await form.getByText('还需指定：资金来源。').waitFor();
+    await picture(page, 'mapping-missing');
+    expect(await violations(page)).toEqual([]);
+    expect(await dialog.getByRole('button', { name: /^应用/ }).isDisabled()).toBe(true);
+
+    await form.getByRole('combobox', { name: '资金来源' }).selectOption({ label: 'B 钱从哪里来' });
+    const differences = dialog.getByRole('region', { name: '差异' });
+    await differences.getByText('收支明细').first().waitFor();
+    await form.getByText('由您指定').waitFor();
+    await dialog.getByRole('radio', { name: /^替换/ }).check();
+    await differences.getByText('1,200,049.00 元 → 1,200.50 元').waitFor();
+    await form.getByText('查看表的前几行').click();
+    await picture(page, 'mapping');
+    expect(await violations(page)).toEqual([]);
+    await dialog.getByRole('button', { name: /^应用 \d+ 处差异/ }).click();
+    await dialog.getByText(/^已应用 \d+ 处差异，并已保存。/).waitFor();
+    const { report: filled } = await savedReport(writer, report);
+    expect(filled.lines.map(({ amount }) => amount)).toEqual(['1200.50', '300.00']);
+    await dialog.getByRole('button', { name: '关闭' }).last().click();
+    await page.getByRole('tab', { name: '表格' }).click();
+    await page.locator('.preview-pane').getByText('0.15', { exact: true }).first().waitFor();
+
+    // Next year: other columns between, another order, the same titles.
+    const turned = (row: readonly string[]) => [...row].reverse();
+    await page.reload();
+    await openDialog(page);
+    await give(dialog, '导出二.xlsx', await tableWorkbook('明细', [odd, ...exportRows].map(turned)));
+    await form.getByText('列标题与以前导入过的表相同').waitFor();
+    expect(await form.getByRole('combobox', { name: '资金来源' }).inputValue()).toBe('7');
+    await dialog.getByText('没有差异').waitFor();
+    await picture(page, 'mapping-remembered');
+    await form.getByRole('button', { name: '改用自动识别' }).click();
+    await form.getByText('还需指定：资金来源。').waitFor();
+    expect(complaints).toEqual([]);
   });
 
   it('is told where it belongs when it is dropped on a new report', async () => {

@@ -5,7 +5,8 @@ import { problemsOf } from '../../api/problems-of.ts';
 import { bytesOfFile } from '../../upload/bytes-of-file.ts';
 import type { Editor } from '../editor-state.ts';
 import { unsavedReason } from '../export/unsaved-reason.ts';
-import { requestReading } from './request-reading.ts';
+import { keepMapping } from './mapping-memory.ts';
+import { readAsBefore } from './read-as-before.ts';
 import {
   type ChosenWorkbook,
   firstChoice,
@@ -49,7 +50,7 @@ export function useWorkbookImport(store: StoreApi<Editor>): WorkbookImporting {
       const reason = unsavedReason(store.getState().saving);
       if (reason !== undefined) return tell({ kind: 'unsaved', reason });
       tell({ kind: 'saved' });
-      const reading = await requestReading(store.getState(), file.bytes, choice, signal);
+      const reading = await readAsBefore(store.getState(), file.bytes, choice, signal);
       if (!signal.aborted) tell({ kind: 'answered', reading });
     },
     [store],
@@ -98,10 +99,12 @@ export function useWorkbookImport(store: StoreApi<Editor>): WorkbookImporting {
         const { report, applyChanges, saveNow } = store.getState();
         if (report !== reading.before) return read(file, reading.choice, signal, true);
         tell({ kind: 'applying' });
-        applyChanges(reading.read.changes, { label: `导入工作簿“${file.name}”` });
+        const { read: from } = reading;
+        if (from.kind === 'export') keepMapping(from, localStorage);
+        applyChanges(from.changes, { label: `导入工作簿“${file.name}”` });
         await saveNow();
         const unsaved = unsavedReason(store.getState().saving);
-        tell({ kind: 'applied', count: reading.read.changes.length, unsaved });
+        tell({ kind: 'applied', count: from.changes.length, unsaved });
       }),
     [store, trying, read],
   );

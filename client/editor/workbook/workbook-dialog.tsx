@@ -26,7 +26,7 @@ export function WorkbookDialog({ store, onClose }: Props) {
   const seconds = useElapsedSeconds(busy !== undefined);
   const hindrance = whyNotApplicable(state);
   return (
-    <Dialog title="填报工作簿" onClose={onClose} isWide>
+    <Dialog title="填报工作簿" onClose={onClose} isWide isWidest={reading?.read.kind === 'export'}>
       <div className="dialog-body workbook-dialog">
         {applied && (
           <div className="workbook-applied" role="status">
@@ -37,26 +37,45 @@ export function WorkbookDialog({ store, onClose }: Props) {
         )}
         {!reading && <WorkbookOffer store={store} mayImport={mayWrite} isReading={!!busy} onFile={choose} />}
         {reading && file && (
-          <p className="workbook-file">
-            {reading.read.kind === 'entries' ? '填报表' : '预算系统的导出表'}“{file.name}”
-          </p>
+          <div className="workbook-file">
+            <strong>
+              {reading.read.kind === 'entries' ? '填报表' : '预算系统的导出表'}“{file.name}”
+            </strong>
+            {reading.read.kind === 'entries' && (
+              <Button
+                type="link"
+                size="small"
+                onClick={() => ask({ mode: state.choice.mode, wish: {}, basis: 'suggested' })}
+              >
+                不是填报表，按预算系统的导出表读取
+              </Button>
+            )}
+          </div>
         )}
         {state.hasMoved && <Notice>报告刚有新的内容，已按最新的内容重新比较，请再核对后应用。</Notice>}
-        {reading && <WorkbookPreview reading={reading} choice={state.choice} onChoice={ask} />}
-        {busy && seconds > 0 && (
-          <Waiting
-            text={`${busyWords[busy]}，已用 ${seconds} 秒`}
-            {...(busy === 'applying' ? {} : { onCancel: cancel })}
-          />
-        )}
         {unsaved !== undefined && <Notice>{unsaved}</Notice>}
         {problems.length > 0 && (
           <ProblemList title={`“${file?.name ?? '工作簿'}”不能使用`} problems={problems}>
             改好后请重新选择，原文件和报告都没有被改动。
           </ProblemList>
         )}
+        {reading && <WorkbookPreview reading={reading} choice={state.choice} onChoice={ask} />}
+        {!reading && busy && seconds > 0 && (
+          <Waiting text={`${busyWords[busy]}，已用 ${seconds} 秒`} onCancel={cancel} />
+        )}
       </div>
       <div className="dialog-foot">
+        {reading && busy && (
+          <p className="workbook-busy">
+            <span role="status">{busyWords[busy]}</span>
+            {seconds > 0 && <span aria-hidden>，已用 {seconds} 秒</span>}
+            {busy !== 'applying' && (
+              <Button type="link" size="small" onClick={cancel}>
+                停止
+              </Button>
+            )}
+          </p>
+        )}
         {reading && <Button onClick={putAway}>重新选择</Button>}
         <Button onClick={onClose}>{reading ? '取消' : '关闭'}</Button>
         {reading && (

@@ -1,5 +1,5 @@
+import { columnName } from '../../../schemas/column-name.ts';
 import { escapeText } from '../docx/xml/escape-text.ts';
-import { columnName } from './column-name.ts';
 import type { WorksheetColumn } from './workbook.ts';
 
 /** The lists that drop down in the cells of a column. What is in no list may be typed where another sheet holds the list. */

@@ -1,8 +1,8 @@
+import { columnName } from '../../../schemas/column-name.ts';
 import { concatenated } from '../docx/xml/concatenated.ts';
 import { escapeText } from '../docx/xml/escape-text.ts';
 import { cellXml } from './cell-xml.ts';
 import { choicesXml } from './choices-xml.ts';
-import { columnName } from './column-name.ts';
 import { freeStyle, headerStyle } from './styles-xml.ts';
 import type { Worksheet, WorksheetColumn, WorksheetRow } from './workbook.ts';
 

@@ -6,12 +6,20 @@ import type { ExportRow } from './read-export-rows.ts';
 import { bareUnitName, type SaidUnit, saidUnit, unmarkedName } from './said-unit.ts';
 
 type Unit = WorkingReport['units'][number];
+export interface DoubtfulUnit {
+  readonly said: string;
+  /** Its id; '' for a new one, or none. */
+  readonly unit: string;
+}
+
 export type FoundUnit = { readonly value: string } | { readonly fault: string };
 
 export interface ExportedUnits {
   /** The report's, and those the export adds. */
   readonly units: readonly Unit[];
   readonly remarks: readonly ProtocolEntry[];
+  /** Those not known by code or name alone, as the export calls them, with the unit of the report each is taken for, if any. */
+  readonly doubtful: readonly DoubtfulUnit[];
   unitOf(row: ExportRow): FoundUnit;
 }
 
@@ -32,22 +40,34 @@ export function exportedUnits(
 ): ExportedUnits {
   const units: Unit[] = [...present];
   const remarks: ProtocolEntry[] = [];
+  const doubtful: DoubtfulUnit[] = [];
   const known = new Map<string, FoundUnit>();
   const keyOf = ({ unit, unitName }: ExportRow) => `${unit}\n${unitName}`;
   for (const row of rows) {
     const key = keyOf(row);
     if (!known.has(key)) known.set(key, find(saidUnit(row.unit, row.unitName)));
   }
-  return { units, remarks, unitOf: (row) => known.get(keyOf(row)) ?? { fault: '没有单位' } };
+  return { units, remarks, doubtful, unitOf: (row) => known.get(keyOf(row)) ?? { fault: '没有单位' } };
 
   function find(said: SaidUnit): FoundUnit {
     const [only, ...others] = present;
     if (said.code === '' && said.name === '')
       return only && others.length === 0 ? { value: only.id } : { fault: '没有填写单位' };
+    const told = remarks.length;
     const choice = chosen[words(said)];
-    if (choice !== undefined)
-      return choice === '' ? added(said) : (one(saidUnit(choice, '')) ?? notThere(choice));
-    return one(said) ?? added(said);
+    const found = choice === undefined ? (one(said) ?? added(said)) : asChosen(said, choice);
+    if (choice !== undefined || remarks.slice(told).some(({ certainty }) => certainty === 'guessed'))
+      doubtful.push({ said: words(said), unit: presentId(found) });
+    else if ('fault' in found) doubtful.push({ said: words(said), unit: '' });
+    return found;
+  }
+
+  function asChosen(said: SaidUnit, choice: string): FoundUnit {
+    return choice === '' ? added(said) : (one(saidUnit(choice, '')) ?? notThere(choice));
+  }
+
+  function presentId(found: FoundUnit): string {
+    return 'value' in found && present.some(({ id }) => id === found.value) ? found.value : '';
   }
 
   /** The unit meant, if any is. */

@@ -8,11 +8,15 @@ import { guessed, notUnderstood, understood } from '../../import/protocol.ts';
 import type { SourceWorkbook } from '../../import/xlsx/source-workbook.ts';
 import type { ReadReportWorkbook } from '../reading/read-report-workbook.ts';
 import { exportedProjects } from './exported-projects.ts';
-import { exportedUnits } from './exported-units.ts';
+import { type DoubtfulUnit, exportedUnits } from './exported-units.ts';
 import { type ExportRow, readExportRows } from './read-export-rows.ts';
 
 type Line = WorkingReport['lines'][number];
 type EconomicLine = WorkingReport['economicLines'][number];
+
+export interface ReadExport extends ReadReportWorkbook {
+  readonly doubtfulUnits: readonly DoubtfulUnit[];
+}
 
 /** What an export of the budget system says against the report: ledger, economic lines and projects at once. */
 export function readExport(
@@ -20,7 +24,7 @@ export function readExport(
   mapping: ExportMapping,
   report: WorkingReport,
   { mode, newId }: { readonly mode: ImportMode; readonly newId: () => string },
-): ReadReportWorkbook {
+): ReadExport {
   const sheet = sheets.find(({ name }) => name === mapping.sheet);
   if (!sheet)
     return {
@@ -28,6 +32,7 @@ export function readExport(
       changes: [],
       faults: [{ where: mapping.sheet, message: '没有这张工作表' }],
       protocol: [],
+      doubtfulUnits: [],
     };
   const read = readExportRows(sheet, mapping);
   const faults: Problem[] = [...read.faults];
@@ -85,7 +90,13 @@ export function readExport(
       `${read.rows.length} 行，合计 ${sum(read.rows.map(({ amount }) => amount))} 元`,
     ),
   );
-  return { report: changed, changes: diffReports(report, changed), faults, protocol };
+  return {
+    report: changed,
+    changes: diffReports(report, changed),
+    faults,
+    protocol,
+    doubtfulUnits: of.doubtful,
+  };
 }
 
 const named = (project: string | undefined) => (project === undefined ? {} : { project });

@@ -1,6 +1,6 @@
 import { type ExportField, type ExportMapping, exportFieldNames } from '../../../schemas/api/workbook.ts';
+import { columnName } from '../../../schemas/column-name.ts';
 import type { Problem } from '../../../schemas/problem.ts';
-import { columnName } from '../../documents/xlsx/column-name.ts';
 import type { SourceCell, SourceRow, SourceSheet } from '../../import/xlsx/source-workbook.ts';
 import { coveredCells, placeKey } from '../reading/covered-cells.ts';
 import { shownText } from '../reading/shown-text.ts';

@@ -7,8 +7,8 @@ import {
   missingFields,
   neededFields,
 } from '../../../schemas/api/workbook.ts';
+import { columnName } from '../../../schemas/column-name.ts';
 import { termNames } from '../../../schemas/model/term-names.ts';
-import { columnName } from '../../documents/xlsx/column-name.ts';
 import { guessed, notUnderstood, understood } from '../../import/protocol.ts';
 import type { SourceRow, SourceSheet, SourceWorkbook } from '../../import/xlsx/source-workbook.ts';
 import { type CoveredCells, coveredCells } from '../reading/covered-cells.ts';
@@ -24,6 +24,7 @@ export interface SuggestedMapping {
   readonly mapping: ExportMapping | undefined;
   /** What the titles of the draft's row name. */
   readonly recognised: RecognisedColumns;
+  readonly titles: readonly ColumnTitle[];
   readonly protocol: readonly ProtocolEntry[];
 }
 
@@ -38,6 +39,7 @@ export function suggestMapping({ sheets }: SourceWorkbook, wish: ExportWish = {}
       draft: undefined,
       mapping: undefined,
       recognised: new Map(),
+      titles: [],
       protocol: [notUnderstood('', missingWords)],
     };
   const { sheet, row, recognised, titles } = best;
@@ -45,17 +47,18 @@ export function suggestMapping({ sheets }: SourceWorkbook, wish: ExportWish = {}
     wish.columns ?? Object.fromEntries([...recognised].map(([field, [first]]) => [field, first]));
   const amounts = columns.source === undefined ? (wish.amounts ?? best.amounts) : [];
   const money = amounts.length > 0 ? amounts.map(({ column }) => column) : [columns.amount ?? -1];
-  const moneyUnit = wish.moneyUnit ?? moneyUnitOf(sheet, row, titles, money);
+  const moneyUnit = wish.moneyUnit ?? moneyUnitOf(sheet, row, titles, money) ?? wish.moneyUnitElse;
   const draft = {
     sheet: sheet.name,
     header: row.number,
     columns,
     ...(amounts.length > 0 ? { amounts: [...amounts] } : {}),
+    ...(wish.units ? { units: wish.units } : {}),
     ...(moneyUnit ? { moneyUnit } : {}),
   };
   const hasAll = missingFields(columns, amounts).length === 0;
   const mapping = hasAll && moneyUnit ? { ...draft, moneyUnit } : undefined;
-  return { draft, mapping, recognised, protocol: said() };
+  return { draft, mapping, recognised, titles, protocol: said() };
 
   function said(): readonly ProtocolEntry[] {
     const place = `工作表“${best?.sheet.name}”第 ${row.number} 行`;

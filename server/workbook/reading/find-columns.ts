@@ -1,5 +1,5 @@
+import { columnName } from '../../../schemas/column-name.ts';
 import type { MoneyUnit } from '../../../schemas/model/amount.ts';
-import { columnName } from '../../documents/xlsx/column-name.ts';
 import type { SourceCell, SourceRow, SourceSheet } from '../../import/xlsx/source-workbook.ts';
 import type { EntrySheet, Field } from '../field.ts';
 import { idTitle } from '../sheets/entry-sheets.ts';

@@ -1,5 +1,5 @@
+import { columnName } from '../../../schemas/column-name.ts';
 import type { Problem } from '../../../schemas/problem.ts';
-import { columnName } from '../../documents/xlsx/column-name.ts';
 import type { SourceCell, SourceSheet } from '../../import/xlsx/source-workbook.ts';
 import type { Field } from '../field.ts';
 import { coveredCells, placeKey } from './covered-cells.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { columnName } from '../../../schemas/column-name.ts';
 import { readZip } from '../../../server/documents/docx/zip/read-zip.ts';
-import { columnName } from '../../../server/documents/xlsx/column-name.ts';
 import { sheetNames } from '../../../server/documents/xlsx/sheet-names.ts';
 import type { WorksheetCell } from '../../../server/documents/xlsx/workbook.ts';
 import { writeXlsx } from '../../../server/documents/xlsx/write-xlsx.ts';
