@@ -31,7 +31,8 @@ function nameInTitles(blocks: readonly SourceBlock[]): string | undefined {
       ) ?? [];
     const [, labelled] =
       /^(?:预算)?(?:主管)?(?:部门|单位)(?:名称)?\s*[：:]\s*(\p{Script=Han}.{2,60})$/u.exec(text) ?? [];
-    if (before ?? labelled) return (before ?? labelled)?.trim();
+    const name = (before ?? labelled)?.trim();
+    if (name && !/^第[一二三四五六七八九十]+(?:章|部分)/.test(name)) return name;
   }
   return undefined;
 }

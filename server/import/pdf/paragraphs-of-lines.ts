@@ -1,14 +1,11 @@
+import { type TextFrame, textFrame } from './text-frame.ts';
 import type { TextLine } from './text-lines.ts';
 
-interface Frame {
-  /** Where the lines of the text begin and end. */
-  readonly left: number;
-  readonly right: number;
-}
-
 /** The paragraphs that lines make: one begins after a short line, at an indent, or where the type changes. */
-export function paragraphsOf(lines: readonly TextLine[]): readonly string[] {
-  const frame = frameOf(lines);
+export function paragraphsOf(
+  lines: readonly TextLine[],
+  frame: TextFrame = textFrame(lines, []),
+): readonly string[] {
   const paragraphs: string[] = [];
   let before: TextLine | undefined;
   for (const line of lines) {
@@ -21,37 +18,34 @@ export function paragraphsOf(lines: readonly TextLine[]): readonly string[] {
   return paragraphs;
 }
 
-function continues(before: TextLine, line: TextLine, frame: Frame): boolean {
+function continues(before: TextLine, line: TextLine, frame: TextFrame): boolean {
   const { left, right } = frame;
   const isFull = before.right > right - before.size * 2.2;
   const isIndented = line.left > left + line.size * 1.2;
   const isSameType = Math.abs(before.size - line.size) < 0.7;
   if (isContentsLine(before.text) || isNote(line.text)) return false;
+  if (!frame.isIndented && isItem(line.text) && /[。；：]$/.test(before.text)) return false;
   return (isFull && !isIndented && isSameType) || isTitleGoingOn(before, line, frame);
 }
 
 const isNote = (text: string): boolean => /^(?:备?注|说明)[:：]/.test(text);
 
+/** Where no paragraph is indented, only what it begins with tells one that follows a full line. */
+const isItem = (text: string): boolean =>
+  /^(?:第[一二三四五六七八九十]+(?:部分|章)|[一二三四五六七八九十]+、|[（(][一二三四五六七八九十\d]+[）)]|\d{1,2}[.．、](?!\d))/.test(
+    text,
+  );
+
 /** The title of a part is centred and may take two lines. */
-const isTitleGoingOn = (before: TextLine, line: TextLine, frame: Frame): boolean =>
+const isTitleGoingOn = (before: TextLine, line: TextLine, frame: TextFrame): boolean =>
   /^第[一二三四五六七八九十]+部分/.test(before.text) &&
   Math.abs(before.size - line.size) < 0.7 &&
   isCentred(before, frame) &&
   isCentred(line, frame) &&
   line.top - before.bottom < before.size * 2;
 
-const isCentred = (line: TextLine, { left, right }: Frame): boolean =>
+const isCentred = (line: TextLine, { left, right }: TextFrame): boolean =>
   line.left > left + line.size && Math.abs(line.left - left - (right - line.right)) < line.size * 2;
-
-/** The edges of the text: where most lines begin, and the furthest that several end. */
-function frameOf(lines: readonly TextLine[]): Frame {
-  const lefts = lines.map(({ left }) => left).toSorted((a, b) => a - b);
-  const rights = lines.map(({ right }) => right).toSorted((a, b) => a - b);
-  return {
-    left: lefts[Math.floor(lefts.length * 0.1)] ?? 0,
-    right: rights[Math.floor(rights.length * 0.9)] ?? 0,
-  };
-}
 
 /** A line of a 目录: dots that lead to a page. */
 export const isContentsLine = (text: string): boolean => /(?:[.…·．]\s*){4,}\d*\s*$/.test(text);

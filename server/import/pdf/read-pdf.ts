@@ -7,6 +7,7 @@ import { tableOf } from './page-tables.ts';
 import { isContentsLine, paragraphsOf } from './paragraphs-of-lines.ts';
 import type { Box, PdfPage, TextRun } from './pdf-page.ts';
 import { type RuledGrid, ruledGrids } from './ruled-grids.ts';
+import { type TextFrame, textFrame } from './text-frame.ts';
 import { type TextLine, textLines } from './text-lines.ts';
 
 /**
@@ -35,9 +36,11 @@ function blocksOf(
   dropped: ReadonlySet<TextLine>,
 ): readonly SourceBlock[] {
   const blocks: SourceBlock[] = [];
+  const frames = framesOf(pages, widths, dropped);
   let lines: TextLine[] = [];
+  let width = widths[0] ?? 0;
   const endText = (): void => {
-    for (const text of paragraphsOf(lines))
+    for (const text of paragraphsOf(lines, frames.get(width)))
       blocks.push({
         kind: 'paragraph',
         place: `第${blocks.length + 1}段`,
@@ -50,7 +53,8 @@ function blocksOf(
   for (const [page, parts] of pages.entries()) {
     let table = 0;
     // No paragraph goes on from an upright page to one that lies.
-    if (widths[page] !== widths[page - 1]) endText();
+    if (widths[page] !== width) endText();
+    width = widths[page] ?? 0;
     for (const part of parts)
       if ('lines' in part) lines.push(...part.lines.filter((line) => !dropped.has(line)));
       else {
@@ -61,6 +65,22 @@ function blocksOf(
   }
   endText();
   return blocks;
+}
+
+/** The text stands alike on pages of one width. */
+function framesOf(
+  pages: readonly (readonly Part[])[],
+  widths: readonly number[],
+  dropped: ReadonlySet<TextLine>,
+): ReadonlyMap<number, TextFrame> {
+  return new Map(
+    [...new Set(widths)].map((width) => {
+      const parts = pages.flatMap((own, page) => (widths[page] === width ? own : []));
+      const lines = parts.flatMap(linesOf).filter((line) => !dropped.has(line));
+      const tables = parts.flatMap((part) => ('grid' in part ? [part.grid] : []));
+      return [width, textFrame(lines, tables)];
+    }),
+  );
 }
 
 type Part =

@@ -21,7 +21,10 @@ export const isCaptionText = (text: string): boolean => Object.keys(captionOf([t
 
 /** Reads the texts of a caption; each may say several things. */
 export function captionOf(texts: readonly string[]): Caption {
-  return Object.assign({}, ...texts.flatMap((text) => text.split(/\s{2,}|[\t\n\u3000]/)).map(partOf));
+  return Object.assign(
+    {},
+    ...texts.flatMap((text) => text.split(/\s{2,}|[\t\n\u3000]|\s(?=(?:金额)?单位[:：])/)).map(partOf),
+  );
 }
 
 function partOf(raw: string): Caption {

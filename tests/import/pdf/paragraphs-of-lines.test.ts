@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { isContentsLine, paragraphsOf } from '../../../server/import/pdf/paragraphs-of-lines.ts';
+import { textFrame } from '../../../server/import/pdf/text-frame.ts';
 import { textLines } from '../../../server/import/pdf/text-lines.ts';
 
 const size = 16;
@@ -25,6 +26,30 @@ test('a paragraph goes on over full lines, and ends with a short one or before a
     '一、收入说明',
     '收入预算反映本部门当年的全部收入，其中一般公共预算拨款收入100万元。',
     '二、支出说明',
+  ]);
+});
+
+test('a few short lines between tables are lines of their own', () => {
+  const lines = [
+    line('表2', 100, 130, 0),
+    line('部门收入总表', 100, 200, 30),
+    line('单位：万元', 100, 190, 60),
+  ];
+  const table = { left: 100, right: 500, top: 90, bottom: 300 };
+  expect(paragraphsOf(lines, textFrame(lines, [table]))).toEqual(['表2', '部门收入总表', '单位：万元']);
+});
+
+test('where no paragraph is indented, a heading behind a full line begins another', () => {
+  const lines = [
+    line('按照综合预算的原则，本部门所有收入和支出均纳入预算。', 100, 500, 0),
+    line('（一）收入预算情况', 100, 250, 30),
+    line('收入预算100万元，其中一般公共预算拨款收入100万元，', 100, 500, 60),
+    line('占全部收入的100%。', 100, 230, 90),
+  ];
+  expect(paragraphsOf(lines)).toEqual([
+    '按照综合预算的原则，本部门所有收入和支出均纳入预算。',
+    '（一）收入预算情况',
+    '收入预算100万元，其中一般公共预算拨款收入100万元，占全部收入的100%。',
   ]);
 });
 
