@@ -3,6 +3,7 @@ import type { WorkingReport } from '../../../schemas/model/working-report.ts';
 import { understood } from '../../import/protocol.ts';
 import { plainTitle } from '../reading/plain-title.ts';
 import type { ExportRow } from './read-export-rows.ts';
+import { remembered } from './remembered.ts';
 
 type Project = WorkingReport['projects'][number];
 
@@ -12,13 +13,15 @@ export function exportedProjects(
   present: WorkingReport['projects'],
   newId: () => string,
 ) {
-  const byCode = new Map(present.flatMap(({ id, code }) => (code ? [[plainTitle(code), id] as const] : [])));
+  const plain = remembered(plainTitle);
+  const nameKey = (unit: string, name: string): string => `${unit}|${plain(name)}`;
+  const byCode = new Map(present.flatMap(({ id, code }) => (code ? [[plain(code), id] as const] : [])));
   const byName = new Map(present.map(({ id, unit, name }) => [nameKey(unit, name), id] as const));
   const added: Project[] = [];
   const owners = new Map<ExportRow, string>();
   for (const { row, unit } of placed) {
     if (row.category !== 'projectExpenditure' || (row.project === '' && row.projectCode === '')) continue;
-    const code = plainTitle(row.projectCode);
+    const code = plain(row.projectCode);
     // A project of another code is another one, whatever its name.
     const known = code
       ? (byCode.get(code) ?? uncoded(unit, row.project))
@@ -48,8 +51,6 @@ export function exportedProjects(
     return present.find((project) => project.id === id && project.code === '')?.id;
   }
 }
-
-const nameKey = (unit: string, name: string): string => `${unit}|${plainTitle(name)}`;
 
 const projectOfRow = (id: string, unit: string, { project, projectCode, type }: ExportRow): Project => ({
   id,

@@ -1,7 +1,7 @@
 import type { ProtocolEntry } from '../../../schemas/api/import.ts';
 import type { ExportMapping, ImportMode } from '../../../schemas/api/workbook.ts';
 import { diffReports } from '../../../schemas/edit/diff-reports.ts';
-import { type Amount, sum } from '../../../schemas/model/amount.ts';
+import { sum } from '../../../schemas/model/amount.ts';
 import { parseWorkingReport, type WorkingReport } from '../../../schemas/model/working-report.ts';
 import type { Problem } from '../../../schemas/problem.ts';
 import { guessed, notUnderstood, understood } from '../../import/protocol.ts';
@@ -9,10 +9,8 @@ import type { SourceWorkbook } from '../../import/xlsx/source-workbook.ts';
 import type { ReadReportWorkbook } from '../reading/read-report-workbook.ts';
 import { exportedProjects } from './exported-projects.ts';
 import { type DoubtfulUnit, exportedUnits } from './exported-units.ts';
+import { type EconomicLine, type Line, mergeSummed, summed } from './merge-summed.ts';
 import { type ExportRow, readExportRows } from './read-export-rows.ts';
-
-type Line = WorkingReport['lines'][number];
-type EconomicLine = WorkingReport['economicLines'][number];
 
 export interface ReadExport extends ReadReportWorkbook {
   readonly doubtfulUnits: readonly DoubtfulUnit[];
@@ -123,67 +121,4 @@ function kindRemarks(rows: readonly ExportRow[]): readonly ProtocolEntry[] {
         ]
       : []),
   ];
-}
-
-/** What tells a line from another: all of it but its id and amount. */
-function keyOf(line: Line | EconomicLine): string {
-  const names = tellingNames(Object.keys(line));
-  const own: Readonly<Record<string, unknown>> = { ...line };
-  return JSON.stringify([names.join(), ...names.map((name) => own[name])]);
-}
-
-/** The lines of an export have the same few fields: they are sorted once. */
-const known = new Map<string, readonly string[]>();
-
-function tellingNames(names: readonly string[]): readonly string[] {
-  const written = names.join();
-  const telling = known.get(written) ?? names.filter((name) => name !== 'id' && name !== 'amount').toSorted();
-  known.set(written, telling);
-  return telling;
-}
-
-/** Lines by what tells them apart, those that are alike added up. */
-function summed<T extends Line | EconomicLine>(lines: readonly T[]): Map<string, T> {
-  const groups = new Map<string, T[]>();
-  for (const line of lines) {
-    const key = keyOf(line);
-    if (!groups.get(key)?.push(line)) groups.set(key, [line]);
-  }
-  return new Map(
-    [...groups].flatMap(([key, [first, ...rest]]) =>
-      first ? [[key, rest.length === 0 ? first : withSum(first, rest)] as const] : [],
-    ),
-  );
-}
-
-const withSum = <T extends Line | EconomicLine>(first: T, rest: readonly T[]): T => ({
-  ...first,
-  amount: sum([first, ...rest].map(({ amount }) => amount as Amount)),
-});
-
-/** Lines that are the same but for the amount take it; in units the export covers, `replace` leaves no others. */
-function mergeSummed<T extends Line | EconomicLine>(
-  name: string,
-  present: readonly T[],
-  rest: Map<string, T>,
-  by: {
-    readonly mode: ImportMode;
-    readonly newId: () => string;
-    readonly covered: ReadonlySet<string>;
-    readonly protocol: ProtocolEntry[];
-  },
-): readonly T[] {
-  const staying = present.flatMap((line, index): readonly T[] => {
-    const key = keyOf(line);
-    const own = rest.get(key);
-    rest.delete(key);
-    if (!own) return by.mode === 'replace' && by.covered.has(line.unit) ? [] : [line];
-    if (own.amount === line.amount) return [line];
-    if (by.mode === 'replace' || line.amount === '') return [{ ...line, amount: own.amount }];
-    by.protocol.push(
-      guessed(`${name}第 ${index + 1} 行`, `报告中为 ${line.amount} 元，导出表为 ${own.amount} 元，未改动`),
-    );
-    return [line];
-  });
-  return [...staying, ...[...rest.values()].map((line) => ({ ...line, id: by.newId() }))];
 }
