@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { parseWorkingReport } from '../../schemas/model/working-report.ts';
+import { UnusableInput } from '../../schemas/problem.ts';
 import type { SourceWorkbook } from '../../server/import/xlsx/source-workbook.ts';
 import { readExport } from '../../server/workbook/export/read-export.ts';
 import { suggestMapping } from '../../server/workbook/export/suggest-mapping.ts';
+import { seeded, shuffled } from '../import/variants/seeded.ts';
 import { reportInput } from '../support/report-builder.ts';
 import { type ExportedRow, exportOf, type Layout } from './export-layouts.ts';
 
@@ -273,3 +275,77 @@ describe('codes in their levels', () => {
     expect(faults?.[0]?.message).toContain('不是 7 位的功能科目“项”');
   });
 });
+
+type Cells = SourceWorkbook['sheets'][number]['rows'][number]['cells'];
+
+/** The workbook with the cells of each row changed. */
+const withCells = (source: SourceWorkbook, change: (cells: Cells, row: number) => Cells): SourceWorkbook => ({
+  sheets: source.sheets.map((sheet) => ({
+    ...sheet,
+    rows: sheet.rows.map((row) => ({ ...row, cells: change(row.cells, row.number) })),
+  })),
+});
+
+describe('an export whose columns are moved about', () => {
+  const random = seeded(20260301);
+  const below = (limit: number) => Math.floor(random() * limit);
+  const wanted = said(exportOf(rows, plain));
+  const forms = layouts().filter(({ upper, function: own }) => upper === 'none' && !own.startsWith('level'));
+
+  it.each(forms.map((layout) => [wordsOf(layout), layout] as const))('says the same: %s', (_, layout) => {
+    const places = shuffled(
+      Array.from({ length: 24 }, (__, at) => at),
+      random,
+    );
+    const first = layout.heading ? 3 : 1;
+    const moved = withCells(exportOf(rows, { ...layout, total: false }), (cells, row) =>
+      row < first
+        ? cells
+        : cells
+            .map((cell) => ({
+              ...cell,
+              column: places[cell.column] ?? cell.column,
+              text: row === first ? cell.text.replace('（', ' ( ').replace(/^(.)/, ' $1 ') : cell.text,
+            }))
+            .sort((a, b) => a.column - b.column),
+    );
+    expect(said({ sheets: moved.sheets.map((sheet) => ({ ...sheet, merges: [] })) })).toEqual(wanted);
+  });
+
+  it('is read or refused in words, whatever is changed in it', () => {
+    const pieces = [
+      '',
+      '合计',
+      '小计',
+      '201',
+      '1.2,3',
+      '-5',
+      '一般公共预算',
+      '结转',
+      '=1',
+      '\u0000',
+      '9'.repeat(400),
+    ];
+    const outcomes = { read: 0, refused: 0 };
+    const all = layouts();
+    for (let round = 0; round < 400; round += 1) {
+      const source = exportOf(rows, all[below(all.length)] ?? plain);
+      const [line, place, piece] = [1 + below(9), below(16), pieces[below(pieces.length)] ?? ''];
+      const broken = withCells(source, (cells, row) =>
+        row === line ? cells.map((cell) => (cell.column === place ? { ...cell, text: piece } : cell)) : cells,
+      );
+      outcomes[outcomeOf(broken)] += 1;
+    }
+    expect(outcomes.read).toBeGreaterThan(50);
+    expect(outcomes.refused).toBeGreaterThan(50);
+  });
+});
+
+function outcomeOf(source: SourceWorkbook): 'read' | 'refused' {
+  try {
+    return read(source).read?.faults.length === 0 ? 'read' : 'refused';
+  } catch (error) {
+    if (error instanceof UnusableInput) return 'refused';
+    throw error;
+  }
+}
