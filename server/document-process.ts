@@ -46,7 +46,7 @@ async function replyTo(job: ProcessJob): Promise<DocumentReply> {
       case 'workbook':
         return { kind: 'done', document: await renderWorkbook(job.report, makers.packs) };
       case 'readWorkbook':
-        return { kind: 'workbookRead', read: readWorkbookFile(job.job, makers.packs) };
+        return { kind: 'workbookRead', read: JSON.stringify(readWorkbookFile(job.job, makers.packs)) };
       case 'compare':
         return { kind: 'done', document: await renderComparison(job.job, makers.packs) };
       case 'render':

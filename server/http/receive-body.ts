@@ -4,11 +4,15 @@ import { reportSizeLimit } from '../../schemas/api/report-size-limit.ts';
 import { workbookSizeLimit } from '../../schemas/api/workbook.ts';
 import type { Contract, EndpointName } from './service.ts';
 
-/** Those that carry a report, or all the changes of a large paste. */
-const largeBodies: ReadonlySet<EndpointName> = new Set(['createReport', 'save']);
 const smallLimit = 100 * 1024;
-/** A report wrapped in its request is a little longer than the report. */
-const largeLimit = reportSizeLimit + smallLimit;
+const limits: Readonly<Partial<Record<EndpointName, number>>> = {
+  /** A report wrapped in its request is a little longer than the report. */
+  createReport: reportSizeLimit + smallLimit,
+  /** An import may put in every item of a report, each with its place. */
+  save: 2 * reportSizeLimit,
+  importFile: importSizeLimit,
+  readWorkbook: workbookSizeLimit,
+};
 
 /** The bytes as they come: what is wrong with them is said by the reader of files, not by the parser of Express. */
 export function receiveBody(
@@ -16,7 +20,6 @@ export function receiveBody(
   { method, body }: Contract[EndpointName],
 ): readonly RequestHandler[] {
   if (method !== 'POST' && method !== 'PATCH') return [];
-  const fileLimit = name === 'readWorkbook' ? workbookSizeLimit : importSizeLimit;
-  if (body === fileBody) return [raw({ type: 'application/octet-stream', limit: fileLimit })];
-  return [raw({ type: 'application/json', limit: largeBodies.has(name) ? largeLimit : smallLimit })];
+  const type = body === fileBody ? 'application/octet-stream' : 'application/json';
+  return [raw({ type, limit: limits[name] ?? smallLimit })];
 }

@@ -36,6 +36,9 @@ export const file = (
   { type, fileName, headers = {} }: { type: string; fileName: string; headers?: BytesReply['headers'] },
 ): BytesReply => ({ kind: 'bytes', bytes, type, fileName, headers, isImmutable: false });
 
+/** The JSON text of an answer of the contract, where it was made elsewhere. */
+export const jsonText = (body: string): BytesReply => ({ ...immutableJson(body), isImmutable: false });
+
 /** JSON text that never changes at its address. */
 export const immutableJson = (body: string): BytesReply => ({
   kind: 'bytes',

@@ -1,6 +1,5 @@
 import type { ComparisonFileFormat, DocumentFormat } from '../../schemas/api/document-format.ts';
 import type { ReviewSheet } from '../../schemas/api/review-sheet.ts';
-import type { ReadWorkbook } from '../../schemas/api/workbook.ts';
 import type { Problem } from '../../schemas/problem.ts';
 import type { RenderedDocument } from './document-service.ts';
 import type { ImportedFile } from './import-file.ts';
@@ -55,7 +54,8 @@ export type DocumentRequest =
 export type DocumentReply =
   | { readonly kind: 'done'; readonly document: RenderedDocument }
   | { readonly kind: 'imported'; readonly file: ImportedFile }
-  | { readonly kind: 'workbookRead'; readonly read: ReadWorkbook }
+  /** JSON of a `ReadWorkbook`: one string, however many changes. */
+  | { readonly kind: 'workbookRead'; readonly read: string }
   | { readonly kind: 'unusable'; readonly problems: readonly Problem[] }
   /** The layout failed, in words for the person who waits. */
   | { readonly kind: 'failed'; readonly message: string; readonly cause: string }

@@ -1,4 +1,3 @@
-import type { ReadWorkbook } from '../../schemas/api/workbook.ts';
 import { assertNever } from '../../schemas/assert-never.ts';
 import { UnusableInput } from '../../schemas/problem.ts';
 import { RenderFailure } from '../documents/pdf/render-failure.ts';
@@ -18,8 +17,8 @@ export function importOfReply(reply: DocumentReply, signal: AbortSignal | undefi
   return unmade(reply, signal);
 }
 
-/** What a workbook says, or thrown again what was thrown where it was read. */
-export function workbookOfReply(reply: DocumentReply, signal: AbortSignal | undefined): ReadWorkbook {
+/** What a workbook says, as JSON of a `ReadWorkbook`, or thrown again what was thrown where it was read. */
+export function workbookOfReply(reply: DocumentReply, signal: AbortSignal | undefined): string {
   if (reply.kind === 'workbookRead') return reply.read;
   return unmade(reply, signal);
 }

@@ -1,6 +1,5 @@
 import type { ComparisonFileFormat, DocumentFormat } from '../../schemas/api/document-format.ts';
 import type { ReviewSheet } from '../../schemas/api/review-sheet.ts';
-import type { ReadWorkbook } from '../../schemas/api/workbook.ts';
 import type { ImportedFile } from './import-file.ts';
 import type { WorkbookJob } from './read-workbook-file.ts';
 
@@ -50,11 +49,11 @@ export interface DocumentService {
   ): Promise<RenderedDocument>;
   /** A report, whole or still being written, as a workbook to be filled in; refused as `render` is. */
   workbook(report: unknown, signal?: AbortSignal): Promise<RenderedDocument>;
-  /** What a workbook would change in a report; refused as `render` is. */
+  /** What a workbook would change in a report, as JSON of a `ReadWorkbook`; refused as `render` is. */
   readWorkbook(
     asked: Omit<WorkbookJob, 'report'> & { readonly report: unknown },
     signal?: AbortSignal,
-  ): Promise<ReadWorkbook>;
+  ): Promise<string>;
   /** Starts the process that makes documents, so that it is ready when the first is wanted. */
   warm(): void;
   /** Refuses what is under way and ends the process. */

@@ -1,4 +1,4 @@
-import { randomUUID } from 'node:crypto';
+import { randomBytes } from 'node:crypto';
 import type { ExportMapping, ExportWish, ImportMode, ReadWorkbook } from '../../schemas/api/workbook.ts';
 import { parseWorkingReport, type WorkingReport } from '../../schemas/model/working-report.ts';
 import { UnusableInput } from '../../schemas/problem.ts';
@@ -12,6 +12,7 @@ import { suggestMapping } from '../workbook/export/suggest-mapping.ts';
 import { isEntryWorkbook } from '../workbook/is-entry-workbook.ts';
 import { type ReadReportWorkbook, readReportWorkbook } from '../workbook/reading/read-report-workbook.ts';
 import { shapeOfTitles, sheetShapes } from '../workbook/sheet-shapes.ts';
+import { checkLength } from './working-limits.ts';
 
 /** A workbook to be read against a report. */
 export interface WorkbookJob {
@@ -34,13 +35,23 @@ export function readWorkbookFile(
   const workbook = readXlsx(bytes);
   const report = parseWorkingReport(JSON.parse(text));
   if (!wish && isEntryWorkbook(workbook))
-    return {
-      kind: 'entries',
-      ...told(
-        readReportWorkbook(workbook, report, { mode, newId: randomUUID, pack: packNamed(packs, report) }),
-      ),
-    };
+    return { kind: 'entries', ...told(readEntries(workbook, report, mode, packs)) };
   return readAsExport(workbook, report, mode, wish);
+}
+
+function readEntries(
+  workbook: SourceWorkbook,
+  report: WorkingReport,
+  mode: ImportMode,
+  packs: PackStore,
+): ReadReportWorkbook {
+  return storable(readReportWorkbook(workbook, report, { mode, newId, pack: packNamed(packs, report) }));
+}
+
+/** @throws UnusableInput where the report could not be saved with the changes made */
+function storable<Read extends ReadReportWorkbook>(read: Read): Read {
+  checkLength(read.report, Number.POSITIVE_INFINITY);
+  return read;
 }
 
 function readAsExport(
@@ -74,12 +85,15 @@ function readOrFaults(
   mode: ImportMode,
 ): Omit<ReadExport, 'report'> {
   try {
-    return readExport(workbook, mapping, report, { mode, newId: randomUUID });
+    return storable(readExport(workbook, mapping, report, { mode, newId }));
   } catch (error) {
     if (error instanceof UnusableInput) return { ...nothing, faults: error.problems };
     throw error;
   }
 }
+
+/** As short as those of the editor: there may be many. */
+const newId = (): string => randomBytes(12).toString('base64url');
 
 /** Nobody mends more at once, and the others are still faults when these are mended. */
 const mostFaults = 200;

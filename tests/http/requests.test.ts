@@ -19,7 +19,7 @@ describeOnEngines('requests', ({ newPlace }) => {
     (name) => contract[name].method !== 'GET',
   );
   const guarded = changing.filter((name) => policies[contract[name].action] !== 'public');
-  const anywhere = { session: 'x', account: 'x', report: 'x' };
+  const anywhere = { session: 'x', account: 'x', report: 'x', version: '1' };
 
   it.each(guarded)('%s is refused without the secret of the session', async (name) => {
     const { client } = server.administrator;

@@ -1,7 +1,7 @@
 import { type ExportWish, exportWishSchema } from '../../../schemas/api/workbook.ts';
 import { UnusableInput } from '../../../schemas/problem.ts';
 import { actorOf } from '../../accounts/audit-log.ts';
-import { file, json } from '../reply.ts';
+import { file, jsonText } from '../reply.ts';
 import type { Services } from '../service.ts';
 import type { DocumentServiceParts } from './document-services.ts';
 import { fileTypes } from './file-types.ts';
@@ -26,7 +26,7 @@ export function workbookServices({
       const report = await reports.at(caller.user, parameters.report, versionOf(parameters.version));
       const { mode, mapping } = query;
       const wish = mapping === undefined ? {} : { wish: wishOf(mapping) };
-      return json(await documents.readWorkbook({ bytes, report, mode, ...wish }, signal));
+      return jsonText(await documents.readWorkbook({ bytes, report, mode, ...wish }, signal));
     },
   };
 }
