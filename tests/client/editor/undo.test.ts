@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { emptyStack, withStep } from '../../../client/editor/state/undo/undo-stack.ts';
 import type { Amount } from '../../../schemas/model/amount.ts';
 import { openEditor } from './open-editor.ts';
 import { amountOf, typeAmount, withAmount } from './typing.ts';
@@ -105,5 +106,14 @@ describe('undo', () => {
     const before = store.getState();
     typeAmount(store, 'l0', '1.00');
     expect(store.getState()).toBe(before);
+  });
+
+  it('keeps the last step however large it is, and no large one before it', () => {
+    const large = { label: '导入工作簿', back: [], size: 90_000_000 };
+    const small = { label: '修改金额', back: [], size: 10 };
+    const labels = (steps: readonly (typeof large)[]) =>
+      steps.reduce(withStep, emptyStack).done.map(({ label }) => label);
+    expect(labels([small, large])).toEqual(['导入工作簿']);
+    expect(labels([large, small, small])).toEqual(['修改金额', '修改金额']);
   });
 });

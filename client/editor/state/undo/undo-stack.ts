@@ -37,12 +37,13 @@ export const withLastStep = ({ done }: UndoStack, step: UndoStep | undefined): U
   undone: [],
 });
 
+/** The last step is kept whatever its size: a large import can be taken back. */
 function bounded(steps: readonly UndoStep[]): readonly UndoStep[] {
   let bytes = 0;
   let first = steps.length;
   while (first > 0 && steps.length - first < mostSteps) {
     bytes += steps[first - 1]?.size ?? 0;
-    if (bytes > mostBytes) break;
+    if (bytes > mostBytes && first < steps.length) break;
     first--;
   }
   return first === 0 ? steps : steps.slice(first);
