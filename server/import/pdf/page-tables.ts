@@ -1,5 +1,6 @@
 import type { SourceCell, SourceTable } from '../source/source-document.ts';
 import { cellText } from './cell-text.ts';
+import { partedRuns } from './parted-runs.ts';
 import type { TextRun } from './pdf-page.ts';
 import type { RuledGrid } from './ruled-grids.ts';
 
@@ -19,10 +20,15 @@ export function tableOf(
       for (let column = cell.column; column < cell.column + cell.colSpan; column += 1)
         covering.set(`${row} ${column}`, own);
   }
-  for (const run of runs) {
-    const row = indexOf(rows, (run.top + run.bottom) / 2);
+  const edgesAt = (row: number): readonly number[] =>
+    columns.filter((_, column) => covering.get(`${row} ${column - 1}`) !== covering.get(`${row} ${column}`));
+  for (const run of runs.flatMap((own) => partedRuns(own, edgesAt(rowOf(own))))) {
+    const row = rowOf(run);
     const column = indexOf(columns, (run.left + Math.min(run.right, columns.at(-1) ?? run.right)) / 2);
     covering.get(`${row} ${column}`)?.runs.push(run);
+  }
+  function rowOf(run: TextRun): number {
+    return indexOf(rows, (run.top + run.bottom) / 2);
   }
   for (const { runs: own, cell } of new Set(covering.values())) {
     const width = (columns[cell.column + cell.colSpan] ?? 0) - (columns[cell.column] ?? 0);

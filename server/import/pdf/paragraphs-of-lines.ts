@@ -1,3 +1,4 @@
+import { isCaptionText } from '../recognise/caption.ts';
 import { type TextFrame, textFrame } from './text-frame.ts';
 import type { TextLine } from './text-lines.ts';
 
@@ -23,7 +24,7 @@ function continues(before: TextLine, line: TextLine, frame: TextFrame): boolean 
   const isFull = before.right > right - before.size * 2.2;
   const isIndented = line.left > left + line.size * 1.2;
   const isSameType = Math.abs(before.size - line.size) < 0.7;
-  if (isContentsLine(before.text) || isNote(line.text)) return false;
+  if (isContentsLine(before.text) || isNote(line.text) || isUnderTitle(line.text, before.text)) return false;
   if (!frame.isIndented && isItem(line.text) && /[。；：]$/.test(before.text)) return false;
   return (isFull && !isIndented && isSameType) || isTitleGoingOn(before, line, frame);
 }
@@ -35,6 +36,10 @@ const isItem = (text: string): boolean =>
   /^(?:第[一二三四五六七八九十]+(?:部分|章)|[一二三四五六七八九十]+、|[（(][一二三四五六七八九十\d]+[）)]|\d{1,2}[.．、](?!\d))/.test(
     text,
   );
+
+/** The caption of a table below its title. */
+const isUnderTitle = (text: string, before: string): boolean =>
+  before.length <= 45 && !/[，。；]/.test(before) && isCaptionText(text);
 
 /** The title of a part is centred and may take two lines. */
 const isTitleGoingOn = (before: TextLine, line: TextLine, frame: TextFrame): boolean =>

@@ -7,6 +7,7 @@ import { tableOf } from './page-tables.ts';
 import { isContentsLine, paragraphsOf } from './paragraphs-of-lines.ts';
 import type { Box, PdfPage, TextRun } from './pdf-page.ts';
 import { type RuledGrid, ruledGrids } from './ruled-grids.ts';
+import { sharedColumns } from './shared-columns.ts';
 import { type TextFrame, textFrame } from './text-frame.ts';
 import { type TextLine, textLines } from './text-lines.ts';
 
@@ -24,10 +25,33 @@ export async function readPdf(bytes: Uint8Array): Promise<SourceDocument> {
     parts.map((own, index) => ({ height: pages[index]?.height ?? 0, lines: own.flatMap(linesOf) })),
   );
   const widths = pages.map(({ width }) => Math.round(width));
-  return { blocks: blocksOf(parts, widths, dropped), notes: pages.flatMap(pictureNotes) };
+  return {
+    blocks: blocksOf(joinedParts(parts, dropped), widths, dropped),
+    notes: pages.flatMap(pictureNotes),
+  };
 }
 
 const linesOf = (part: Part): readonly TextLine[] => ('lines' in part ? part.lines : []);
+
+/** The same parts: tables that go on over pages have the same columns on all of them. */
+function joinedParts(
+  pages: readonly (readonly Part[])[],
+  dropped: ReadonlySet<TextLine>,
+): readonly (readonly Part[])[] {
+  const pieces: { grid: RuledGrid; goesOn: boolean }[] = [];
+  let isBare = true;
+  for (const [page, parts] of pages.entries())
+    for (const [index, part] of parts.entries())
+      if ('grid' in part) {
+        const isFirst = parts.slice(0, index).every((other) => !('grid' in other));
+        pieces.push({ grid: part.grid, goesOn: page > 0 && isFirst && isBare });
+        isBare = true;
+      } else isBare &&= part.lines.every((line) => dropped.has(line));
+  const grids = [...sharedColumns(pieces)];
+  return pages.map((parts) =>
+    parts.map((part) => ('grid' in part ? { ...part, grid: grids.shift() ?? part.grid } : part)),
+  );
+}
 
 /** Text goes on from page to page until a table stands in between. */
 function blocksOf(

@@ -40,6 +40,7 @@ function readFields(rows: readonly SourceRow[]) {
   const fields: Partial<Record<FormField, string>> = {};
   const remarks: ProtocolEntry[] = [];
   for (const [index, row] of rows.entries()) {
+    if (isMonthRow(row) || (index > 0 && isMonthRow(rows[index - 1]))) continue;
     let open: Label | undefined;
     for (const cell of new Set(row.cells)) {
       const text = cell?.text.trim() ?? '';
@@ -59,13 +60,17 @@ function readFields(rows: readonly SourceRow[]) {
   return { fields, remarks };
 }
 
+/** The months of the plan; their shares stand in the row below. */
+const isMonthRow = (row: SourceRow | undefined): boolean =>
+  row !== undefined && textsOf(row).filter(isMonth).length >= 2;
+
 const isMonth = (text: string): boolean => monthOf(text) !== undefined;
 const monthOf = (text: string): string | undefined =>
   /^(\d{1,2})月(?:底|末)?(?:\(%\))?$/.exec(plain(text))?.[1];
 
 /** The share to the end of each month stands below its name. */
 function readPlan(rows: readonly SourceRow[]): readonly string[] {
-  const months = rows.findIndex((row) => textsOf(row).filter(isMonth).length >= 2);
+  const months = rows.findIndex(isMonthRow);
   const names = rows[months]?.cells ?? [];
   const values = rows[months + 1]?.cells ?? [];
   const found = planMonths.map((month) => {

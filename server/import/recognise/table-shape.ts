@@ -58,7 +58,8 @@ const amount = /^-?[\d,]+\.\d+$/;
 export function isHeaderRow(row: SourceRow, vocabulary: HeaderVocabulary): boolean {
   const texts = textsOf(row).map(plain);
   if (texts.length === 0 || texts.some((text) => amount.test(text))) return false;
-  if (/^\d+$/.test(texts[0] ?? '') || texts.some((text) => ordinal.test(text))) return false;
+  if (/^\d+$/.test(texts[0] ?? '') || texts.some((text) => ordinal.test(text) || /^\d{1,3}$/.test(text)))
+    return false;
   if (texts.length === 1 && (row.cells.length > 2 || /^(?:合计|总计|项目)$/.test(texts[0] ?? '')))
     return false;
   if (isNumberRow(row)) return false;

@@ -48,16 +48,13 @@ const shuffledTables = (blocks: readonly SourceBlock[], random: Random): readonl
 const notesBefore = ({ blocks }: Section): readonly SourceBlock[] =>
   blocks.filter((block) => block.kind === 'table' || (plain(block.text) !== '' && !/^注/.test(block.text)));
 
-const missingTable = (blocks: readonly SourceBlock[], random: Random): readonly SourceBlock[] => {
-  const all = sections(blocks);
-  const gone = Math.floor(random() * 9);
-  return all.flatMap((section, index) => (index === gone ? [] : section.blocks));
-};
+/** Without the official table of a place, from 0, and what stands above it. */
+export const withoutTable = (blocks: readonly SourceBlock[], gone: number): readonly SourceBlock[] =>
+  sections(blocks).flatMap((section, index) => (index === gone ? [] : section.blocks));
 
 export const documentVariants: Readonly<
   Record<string, (blocks: readonly SourceBlock[], random: Random) => readonly SourceBlock[]>
 > = {
   titlesInside,
   shuffledTables,
-  missingTable,
 };

@@ -5,6 +5,8 @@ export interface WritingStyle {
   readonly runACharacter?: boolean;
   readonly emptyParagraphs?: boolean;
   readonly nestedIn?: boolean;
+  /** With lines around the cells, as a pdf of it needs them to be read. */
+  readonly ruled?: boolean;
 }
 
 /** The body of a docx that reads as the blocks. */
@@ -27,6 +29,8 @@ const escaped = (text: string): string =>
     .replaceAll('\n', '</w:t><w:br/><w:t xml:space="preserve">');
 
 function tableXml({ grid }: SourceTable, style: WritingStyle): string {
+  const width = Math.max(...grid.map((line) => line.length));
+  const columnWidth = Math.floor(pageWidth / width);
   const rows = grid.map((line, row) => {
     const cells: string[] = [];
     for (let column = 0; column < line.length; ) {
@@ -47,12 +51,26 @@ function tableXml({ grid }: SourceTable, style: WritingStyle): string {
             .join('');
       const around = style.emptyParagraphs ? '<w:p/>' : '';
       cells.push(
-        `<w:tc><w:tcPr><w:gridSpan w:val="${span}"/>${merge}</w:tcPr>${around}${text}${around}</w:tc>`,
+        `<w:tc><w:tcPr>${style.ruled ? `<w:tcW w:w="${span * columnWidth}" w:type="dxa"/>` : ''}<w:gridSpan w:val="${span}"/>${merge}</w:tcPr>${around}${text}${around}</w:tc>`,
       );
       column += span;
     }
     return `<w:tr>${cells.join('')}</w:tr>`;
   });
-  const table = `<w:tbl>${rows.join('')}</w:tbl>`;
+  const head = `${rules}<w:tblGrid>${`<w:gridCol w:w="${columnWidth}"/>`.repeat(width)}</w:tblGrid>`;
+  const table = `<w:tbl>${style.ruled ? head : ''}${rows.join('')}</w:tbl>`;
   return style.nestedIn ? `<w:tbl><w:tr><w:tc>${table}<w:p/></w:tc></w:tr></w:tbl>` : table;
 }
+
+/** Of an A4 page that lies, between its margins. */
+const pageWidth = 14_000;
+const rules = `<w:tblPr><w:tblW w:w="0" w:type="auto"/><w:tblBorders>${[
+  'top',
+  'left',
+  'bottom',
+  'right',
+  'insideH',
+  'insideV',
+]
+  .map((side) => `<w:${side} w:val="single" w:sz="4" w:space="0" w:color="000000"/>`)
+  .join('')}</w:tblBorders></w:tblPr>`;
