@@ -3,10 +3,11 @@ import { parseWorkingReport, type WorkingReport } from '../../schemas/model/work
 import { composeDocument } from '../compose/compose-document.ts';
 import { readDocx } from '../import/docx/read-docx.ts';
 import { editedSince } from '../import/exchange/edited-since.ts';
+import { hasLostReport } from '../import/exchange/has-lost-report.ts';
 import { readExchange } from '../import/exchange/read-exchange.ts';
 import { fileLimits } from '../import/file/file-limits.ts';
 import { importDocument } from '../import/import-document.ts';
-import { understood } from '../import/protocol.ts';
+import { guessed, understood } from '../import/protocol.ts';
 import type { SourceDocument } from '../import/source/source-document.ts';
 import type { PackStore } from '../packs/pack-store.ts';
 import { prepareWorkingReport } from './prepare-report.ts';
@@ -28,8 +29,17 @@ export async function importFile(bytes: Uint8Array, packs: PackStore): Promise<I
   }
   const document = readDocx(bytes);
   const carried = readExchange(bytes, fileLimits);
-  return carried === undefined ? importDocument(document, packs) : fromExchange(carried, document, packs);
+  if (carried !== undefined) return fromExchange(carried, document, packs);
+  const imported = importDocument(document, packs);
+  return hasLostReport(bytes, fileLimits)
+    ? { ...imported, protocol: [lostReport, ...imported.protocol] }
+    : imported;
 }
+
+const lostReport = guessed(
+  '',
+  '这是本程序的交换稿，但所带的数据已在另存时丢失：按公开文件读入，没有印出的内容（如收支明细对应的项目、保留问题的说明）不在其中。需要时请对方改发数据文件（json）',
+);
 
 /** A few bytes of something else may stand before its mark. */
 const isPdf = (bytes: Uint8Array): boolean =>

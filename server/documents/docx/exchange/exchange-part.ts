@@ -5,4 +5,6 @@ export const exchangePart = {
   relations: 'customXml/_rels/item1.xml.rels',
   /** Names what the part holds; no address anybody asks. */
   namespace: 'urn:departmental-budget-disclosure:report',
+  /** The subject in the document's properties: programs that drop the part keep it, and the loss is told. */
+  subject: '部门预算公开交换稿',
 } as const;

@@ -11,9 +11,10 @@ import { exchangePart } from './exchange-part.ts';
  */
 export async function withReport(docx: Uint8Array, report: string): Promise<Uint8Array> {
   const parts = readZip(docx);
-  const { item, properties, relations, namespace } = exchangePart;
+  const { item, properties, relations, namespace, subject } = exchangePart;
   change(parts, '[Content_Types].xml', '</Types>', propertiesType);
   change(parts, 'word/_rels/document.xml.rels', '</Relationships>', itemRelation);
+  change(parts, 'docProps/core.xml', '<dc:language>', `<dc:subject>${subject}</dc:subject>`);
   parts.set(item, `${declaration}<report xmlns="${namespace}">${escapeText(report)}</report>`);
   parts.set(properties, itemProperties);
   parts.set(relations, propertiesRelation);
