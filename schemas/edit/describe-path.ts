@@ -1,5 +1,6 @@
 import type { CodeNames } from '../model/code-list.ts';
 import { fieldNames } from '../model/field-names.ts';
+import { departmentScope } from '../model/identity.ts';
 import { termNames } from '../model/term-names.ts';
 import type { Path, Step } from './change.ts';
 import { isList, isObject, type JsonObject } from './identified-list.ts';
@@ -39,9 +40,20 @@ function itemInWords(
     const items = valueAt(report, list);
     const index = itemIndex(items, id) ?? -1;
     const item = isList(items) ? items[index] : undefined;
-    if (isObject(item)) return [`第 ${index + 1} 行`, ...calledIn(item, codeNames)].join(' ');
+    if (!isObject(item)) continue;
+    const called = calledIn(item, codeNames);
+    return [`第 ${index + 1} 行`, ...(called.length > 0 ? called : placeOf(report, item))].join(' ');
   }
   return '（已删除的一行）';
+}
+
+/** Of an item without a name, the unit or the scope it is of. */
+function placeOf(report: object, { scope, unit }: JsonObject): readonly string[] {
+  const id = scope ?? unit;
+  if (typeof id !== 'string' || id === '') return [];
+  if (id === departmentScope) return ['整个部门'];
+  const name = valueAt(report, ['units', { id }, 'name']);
+  return typeof name === 'string' && name !== '' ? [shortened(name)] : [];
 }
 
 /** What people know an item by: its code with the name, or its own name. */

@@ -1,5 +1,13 @@
 import { type Amount, formatAmount, type MoneyUnit } from '../model/amount.ts';
-import { codeListNames } from '../model/choice-names.ts';
+import {
+  assetBasisNames,
+  codeListNames,
+  departmentKindNames,
+  lastYearBasisNames,
+  lastYearOriginNames,
+  projectTypeNames,
+  roundingNames,
+} from '../model/choice-names.ts';
 import type { CodeNames } from '../model/code-list.ts';
 import { termNames } from '../model/term-names.ts';
 import type { Json, Path } from './change.ts';
@@ -50,6 +58,8 @@ function textInWords(report: object, path: Path, text: string, { codeNames, mone
   if (last === 'functionalClass') return named(text, codeNames.functionalClass.get(text));
   if (last === 'economicClass') return named(text, codeNames.departmentEconomicClass.get(text));
   if (last === 'governmentEconomicClass') return named(text, codeNames.governmentEconomicClass.get(text));
+  const choices = choiceNames[key];
+  if (choices) return choices[text] ?? text;
   return termKeys.has(last)
     ? ((termNames as Readonly<Record<string, string>>)[text] ?? text)
     : shortened(text);
@@ -57,6 +67,15 @@ function textInWords(report: object, path: Path, text: string, { codeNames, mone
 
 const moneyKeys =
   /(?:amount|budget|fiscal|other|unitPrice|smallBusinessShare|bookTotal|agencyOperatingCost)$|^assets\.parts\.\w+\.value$|^lastYear\.(?:expenditure|threePublic)\./;
+/** Choices of single fields by what people call them. */
+const choiceNames: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  'department.kind': departmentKindNames,
+  rounding: roundingNames,
+  'projects.type': projectTypeNames,
+  'assets.basis': assetBasisNames,
+  'lastYear.basis': lastYearBasisNames,
+  'lastYear.origin': lastYearOriginNames,
+};
 const termKeys = new Set(['category', 'source', 'kind', 'item', 'fund', 'nature']);
 
 const named = (code: string, name: string | undefined): string => (name ? `${code} ${name}` : code);

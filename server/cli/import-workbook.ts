@@ -28,10 +28,11 @@ export async function importWorkbook(
   const bytes = await readFileBytes(file, workbookLimits.fileBytes, '工作簿');
   const report = parseWorkingReport(await readReportFile(into));
   const packs = await openPacks();
+  const pack = packNamed(packs, report);
   const read = await namingFile(file, () =>
-    readWorkbook(readXlsx(bytes), report, { mode, newId: randomUUID, pack: packNamed(packs, report) }),
+    readWorkbook(readXlsx(bytes), report, { mode, newId: randomUUID, pack }),
   );
-  const lines = changeLines(read.changes, report, read.report, packs.codeNames);
+  const lines = changeLines(read.changes, report, read.report, packs.codeNames, pack);
   print([writeProtocol(read.protocol), `差异 ${read.changes.length} 处：`, ...lines].join('\n'));
   if (read.faults.length > 0) throw unreadable(file, read.faults);
   await writeFiles([

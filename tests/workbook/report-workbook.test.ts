@@ -564,3 +564,28 @@ it('names of codes are printed one by one, in words', async () => {
     '删  科目名称：支出功能分类 2019901 旧名',
   ]);
 });
+
+it('changes of texts, goals and choices are printed in words', async () => {
+  const report = working({
+    narrative: [{ id: 'n1', scope: 'u2', section: 'duties', added: ['旧'] }],
+    projects: [project('p1', { type: 'specificTarget' })],
+    assets: [{ id: 'a1', unit: 'u1', date: '2024-12-31', parts: {} }],
+  });
+  const texts = changed(report, '文字说明', withCell(0, '补充段落', text('新')));
+  const assets = changed(report, '国有资产', withCell(0, '价值口径', text('净值')));
+  const projects = changed(report, '项目', withCell(0, '项目类型', text('其他运转类')));
+  const printed = async (workbook: Workbook) => {
+    const { changes, report: after } = await read(workbook, report);
+    return changeLines(changes, report, after, shippedPacks.codeNames, packOf(report));
+  };
+  expect(await printed(texts)).toEqual([
+    '增  文字说明 › 第 1 行 示例市水文站 部门职责 › 补充段落：新',
+    '删  文字说明 › 第 1 行 示例市水文站 部门职责 › 补充段落：旧',
+  ]);
+  expect(await printed(assets)).toEqual([
+    '改  国有资产 › 第 1 行 示例市水文局本级 › 原值或净值：原值 → 净值',
+  ]);
+  expect(await printed(projects)).toEqual([
+    '改  项目 › 第 1 行 水文监测设备维护 › 项目类型：特定目标类 → 其他运转类',
+  ]);
+});
