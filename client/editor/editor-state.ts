@@ -99,6 +99,8 @@ export interface EditStep {
   readonly label: string;
   readonly path?: Path;
   readonly gesture?: string;
+  /** The history calls the version by the label, too. */
+  readonly isNamedInHistory?: true;
 }
 
 /** Always in sight. */

@@ -51,6 +51,8 @@ export const saveSchema = z.strictObject({
   base: z.int().min(1),
   saveId: z.string().regex(/^[A-Za-z0-9_-]{8,64}$/),
   changes: z.array(changeSchema).min(1).max(200_000),
+  /** What the history calls it; left out for what was typed. */
+  label: z.string().trim().min(1).max(200).optional(),
 });
 export type Save = Readonly<z.infer<typeof saveSchema>>;
 
@@ -76,6 +78,8 @@ export const revisionSchema = z.strictObject({
   kind: revisionKindSchema,
   /** For a restore: the version brought back. */
   restored: z.int().nullable(),
+  /** What a save of many changes at once was: an import. */
+  label: z.string().nullable(),
   changeCount: z.int(),
 });
 export type Revision = Readonly<z.infer<typeof revisionSchema>>;

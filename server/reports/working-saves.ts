@@ -31,7 +31,13 @@ export function createWorkingSaves(
         const head = await access.head(record);
         const report = change(head.report, save);
         checkWaivers(head.report, report, user.name);
-        return write(record, head, report, { saveId: save.saveId, kind: 'edit', restored: null }, user);
+        return write(
+          record,
+          head,
+          report,
+          { saveId: save.saveId, kind: 'edit', restored: null, label: save.label ?? null },
+          user,
+        );
       }),
 
     restore: (user, id, { base, version }) =>
@@ -42,7 +48,13 @@ export function createWorkingSaves(
         const report = version < record.version ? await store.reports.at(id, version) : undefined;
         if (!report)
           throw new RefusedRequest('missing', '版本', `没有可恢复的第 ${version} 版。请在历史版本中选择。`);
-        return write(record, head, report, { saveId: newId(), kind: 'restore', restored: version }, user);
+        return write(
+          record,
+          head,
+          report,
+          { saveId: newId(), kind: 'restore', restored: version, label: null },
+          user,
+        );
       }),
   };
 
@@ -51,7 +63,7 @@ export function createWorkingSaves(
     record: ReportRecord,
     head: Head,
     report: WorkingReport,
-    how: Pick<NewRevision, 'saveId' | 'kind' | 'restored'>,
+    how: Pick<NewRevision, 'saveId' | 'kind' | 'restored' | 'label'>,
     user: WorkingUser,
   ): Promise<SaveAnswer> {
     const { id } = record;

@@ -10,11 +10,20 @@ export function summaryOf(
   return { id, departmentName, year, packId, packName, version, createdAt, updatedAt, updatedBy, deletedAt };
 }
 
-export const revisionOf = ({ version, at, by, kind, restored, changeCount }: RevisionSummary): Revision => ({
+export const revisionOf = ({
   version,
   at,
   by,
   kind,
   restored,
+  label,
+  changeCount,
+}: RevisionSummary): Revision => ({
+  version,
+  at,
+  by,
+  kind,
+  restored,
+  label,
   changeCount,
 });

@@ -4,6 +4,7 @@ import type { EngineName } from './engine.ts';
 /** One step each, run in the order of their names. A step that has been released is never changed. */
 export const migrations = (engine: EngineName): Readonly<Record<string, Migration>> => ({
   '001-first': { up: (db) => createFirstTables(db, engine) },
+  '002-revision-label': { up: labelRevisions },
 });
 
 // biome-ignore lint/suspicious/noExplicitAny: a migration knows the tables as they were, not as they are.
@@ -25,6 +26,11 @@ async function createFirstTables(db: AnyTables, engine: EngineName): Promise<voi
     .addColumn('address', 'text', (column) => column.notNull())
     .execute();
   await db.schema.createIndex('auditOfOrganisation').on('audit').columns(['organisation', 'place']).execute();
+}
+
+/** What a save of many changes at once was: an import. */
+async function labelRevisions(db: AnyTables): Promise<void> {
+  await db.schema.alterTable('revision').addColumn('label', 'text').execute();
 }
 
 async function createAccountTables(db: AnyTables): Promise<void> {

@@ -115,6 +115,7 @@ export interface RevisionRecord {
   readonly by: string;
   readonly kind: RevisionKind;
   readonly restored: number | null;
+  readonly label: string | null;
   readonly changes: readonly Change[];
 }
 
@@ -126,6 +127,7 @@ export interface NewRevision {
   readonly by: string;
   readonly kind: RevisionKind;
   readonly restored: number | null;
+  readonly label: string | null;
   /** Those that lead from version `base` to `report`. */
   readonly changes: readonly Change[];
   readonly report: WorkingReport;

@@ -82,6 +82,9 @@ describeInChromium('the workbook of a report', () => {
     expect([applied.version, applied.report.lines[0]?.amount]).toEqual([2, '1234567.89']);
 
     await dialog.getByRole('button', { name: '关闭' }).last().click();
+    await page.getByRole('button', { name: '历史' }).click();
+    await page.getByText('导入工作簿“填好.xlsx” 2 处').waitFor();
+    await page.keyboard.press('Escape');
     await page.getByRole('button', { name: '撤销：导入工作簿“填好.xlsx”' }).click();
     await expect
       .poll(async () => (await savedReport(writer, report)).report.lines[0]?.amount)
@@ -155,6 +158,40 @@ describeInChromium('the workbook of a report', () => {
     await picture(page, 'mapping-remembered');
     await form.getByRole('button', { name: '改用自动识别' }).click();
     await form.getByText('还需指定：资金来源。').waitFor();
+    expect(complaints).toEqual([]);
+  });
+
+  it('asks of which source each column of amounts is, and which unit an unknown one means', async () => {
+    const server = await client.start();
+    const { writer } = server;
+    const report = await smallReport(writer);
+    const { page, complaints } = await client.open(server, { as: writer, hash: `#/reports/${report}` });
+    const dialog = await openDialog(page);
+    const titles = [
+      '单位编码',
+      '单位名称',
+      '项目类别',
+      '功能科目编码',
+      '一般公共预算（元）',
+      '政府性基金（元）',
+    ];
+    const row = ['330009', '示例市水文分站', '公用经费', '2010350', '300', '20'];
+    await give(dialog, '分列.xlsx', await tableWorkbook('分列', [titles, row]));
+    const sources = dialog.getByRole('group', { name: '金额按资金来源分列时，各列的资金来源' });
+    const fund = sources.getByRole('combobox', { name: 'F 政府性基金（元）的资金来源' });
+    expect(await fund.inputValue()).toBe('governmentFund');
+    const differences = dialog.getByRole('region', { name: '差异' });
+    await differences.getByText('示例市水文分站').first().waitFor();
+    await fund.selectOption('otherIncome');
+    await differences.getByText('其他收入').first().waitFor();
+    await dialog.getByRole('combobox', { name: '330009 示例市水文分站' }).selectOption('330002 示例市水文站');
+    await differences.getByText('示例市水文分站').first().waitFor({ state: 'detached' });
+    expect(await violations(page)).toEqual([]);
+    await picture(page, 'mapping-units');
+    await dialog.getByRole('button', { name: '应用 1 处差异' }).click();
+    await dialog.getByText('已应用 1 处差异，并已保存。').waitFor();
+    const { report: filled } = await savedReport(writer, report);
+    expect(filled.lines.at(-1)).toMatchObject({ unit: 'u2', source: 'otherIncome', amount: '20.00' });
     expect(complaints).toEqual([]);
   });
 

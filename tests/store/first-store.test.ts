@@ -21,7 +21,9 @@ it('opens a store that the first version of the program left, and reads it as it
 });
 
 /** The reports of that version in today's shape: what came since is absent in them. */
-const asOfToday = (_key: string, value: unknown): unknown =>
-  typeof value === 'object' && value !== null && 'schemaVersion' in value
-    ? { ...value, schemaVersion: 3, sensitiveWords: [], waivers: [], carried: [] }
-    : value;
+const asOfToday = (_key: string, value: unknown): unknown => {
+  if (typeof value !== 'object' || value === null) return value;
+  if ('schemaVersion' in value)
+    return { ...value, schemaVersion: 3, sensitiveWords: [], waivers: [], carried: [] };
+  return 'saveId' in value ? { ...value, label: null } : value;
+};

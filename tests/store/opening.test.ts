@@ -20,7 +20,7 @@ const file = () => path.join(folder, 'reports.db');
 /** The steps of a program one version on: one more column, and what else it is to do. */
 const newer = (more: (db: Kysely<unknown>) => Promise<void> = async () => undefined) => ({
   ...migrations('libsql'),
-  '002-more': {
+  '003-more': {
     up: async (db) => {
       await db.schema.alterTable('report').addColumn('colour', 'text').execute();
       await more(db);
@@ -77,9 +77,9 @@ it('is led to a newer form, after a copy of the old one is kept', async () => {
   const store = await createStore(await openLibsql(file()), newer());
   expect(await store.reports.at('r1', 1)).toEqual(firstReport);
   await store.close();
-  expect((await readdir(folder)).sort()).toEqual(['reports.db', 'reports.db.before-2']);
+  expect((await readdir(folder)).sort()).toEqual(['reports.db', 'reports.db.before-3']);
 
-  const copy = await createStore(await openLibsql(path.join(folder, 'reports.db.before-2')));
+  const copy = await createStore(await openLibsql(path.join(folder, 'reports.db.before-3')));
   expect(await copy.reports.at('r1', 1)).toEqual(firstReport);
   await copy.close();
 });

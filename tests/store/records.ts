@@ -88,6 +88,7 @@ export const revision = (
   by: '乙',
   kind: 'edit',
   restored: null,
+  label: null,
   changes: diffReports(before, after),
   report: after,
   ...change,

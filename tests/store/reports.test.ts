@@ -16,6 +16,7 @@ describeOnEngines('reports', ({ open, newPlace }) => {
       by: '甲',
       kind: 'create',
       restored: null,
+      label: null,
       changes: [],
     });
     expect((await store.organisations.all())[0]?.reportCount).toBe(1);
@@ -112,12 +113,30 @@ describeOnEngines('reports', ({ open, newPlace }) => {
   it('pages through revisions, newest first, without their changes', async () => {
     const store = await withReport(await open());
     const after = named(firstReport, '新名');
-    await store.reports.append('r1', revision(1, firstReport, after));
+    await store.reports.append('r1', revision(1, firstReport, after, { label: '导入工作簿' }));
     await store.reports.append('r1', revision(2, after, firstReport, { kind: 'restore', restored: 1 }));
     const page = await store.reports.revisions('r1', Number.MAX_SAFE_INTEGER, 2);
     expect(page).toEqual([
-      { version: 3, saveId: 'save-2', at: at(2), by: '乙', kind: 'restore', restored: 1, changeCount: 1 },
-      { version: 2, saveId: 'save-1', at: at(1), by: '乙', kind: 'edit', restored: null, changeCount: 1 },
+      {
+        version: 3,
+        saveId: 'save-2',
+        at: at(2),
+        by: '乙',
+        kind: 'restore',
+        restored: 1,
+        label: null,
+        changeCount: 1,
+      },
+      {
+        version: 2,
+        saveId: 'save-1',
+        at: at(1),
+        by: '乙',
+        kind: 'edit',
+        restored: null,
+        label: '导入工作簿',
+        changeCount: 1,
+      },
     ]);
     expect((await store.reports.revisions('r1', 2, 9)).map(({ version }) => version)).toEqual([1]);
     expect(await store.reports.revision('r1', 4)).toBeUndefined();

@@ -138,6 +138,7 @@ describeOnEngines('working reports', ({ open, newPlace }) => {
       by: '乙',
       kind: 'edit',
       restored: null,
+      label: null,
       changeCount: 1,
     });
     expect(await reports.revisions(writer, id)).toMatchObject({

@@ -23,7 +23,7 @@ export const RevisionItem = ({ revision, isSelected, onSelect }: Props) => (
   </li>
 );
 
-function whatOf({ kind, restored, changeCount }: Revision): string {
+function whatOf({ kind, restored, label, changeCount }: Revision): string {
   if (kind === 'create') return '新建';
-  return kind === 'restore' ? `恢复到第 ${restored} 版` : `修改 ${changeCount} 处`;
+  return kind === 'restore' ? `恢复到第 ${restored} 版` : `${label ?? '修改'} ${changeCount} 处`;
 }

@@ -25,7 +25,7 @@ export interface Editing extends Pick<EditorActions, 'edit' | 'applyChanges' | '
 }
 
 /** Changes of the report and the way back. `onEdited` after each of the person's own. */
-export function createEditing(stage: EditorStage, onEdited: () => void): Editing {
+export function createEditing(stage: EditorStage, onEdited: (step: EditStep) => void): Editing {
   let stack = emptyStack;
   /** The report as it was before the keystrokes of one cell. */
   let open: { readonly gesture: string; readonly before: WorkingReport } | undefined;
@@ -56,7 +56,7 @@ export function createEditing(stage: EditorStage, onEdited: () => void): Editing
     if (continues) show(next, withLastStep(stack, taken));
     else if (taken) show(next, withStep(stack, taken));
     open = step.gesture !== undefined && taken ? { gesture: step.gesture, before } : undefined;
-    onEdited();
+    onEdited(step);
   }
 
   function replace(report: WorkingReport, step?: Replacement): void {
@@ -79,7 +79,7 @@ export function createEditing(stage: EditorStage, onEdited: () => void): Editing
     show(turned.report, way === 'undo' ? { done: rest, undone: reached } : { done: reached, undone: rest });
     if (turned.missedCount > 0) stage.tell(missedText(way, step, turned.missedCount));
     if (step.path) stage.goTo(step.path);
-    if (back.length > 0) onEdited();
+    if (back.length > 0) onEdited(withoutGesture(step));
   }
 
   function show(report: WorkingReport, next: UndoStack): void {

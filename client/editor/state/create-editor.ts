@@ -21,7 +21,7 @@ export function createEditor(opened: OpenedReport, services: EditorServices): St
   const ground = openedGround(opened, parseWorkingReport(opened.report));
   const store = createStore<Editor>((setState, getState) => {
     const stage = createStage({ getState, setState }, services);
-    const editing = createEditing(stage, () => saver.onEdited());
+    const editing = createEditing(stage, (step) => saver.onEdited(step));
     const kept = openUnsavedWork(services, opened.summary.id);
     const sync = createSync(ground, stage, editing.replace, services);
     const saver: Saver = createSaver(sync, stage, kept, services);

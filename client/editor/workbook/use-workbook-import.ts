@@ -101,7 +101,7 @@ export function useWorkbookImport(store: StoreApi<Editor>): WorkbookImporting {
         tell({ kind: 'applying' });
         const { read: from } = reading;
         if (from.kind === 'export') keepMapping(from, localStorage);
-        applyChanges(from.changes, { label: `导入工作簿“${file.name}”` });
+        applyChanges(from.changes, { label: labelOf(file), isNamedInHistory: true });
         await saveNow();
         const unsaved = unsavedReason(store.getState().saving);
         tell({ kind: 'applied', count: from.changes.length, unsaved });
@@ -117,3 +117,8 @@ export function useWorkbookImport(store: StoreApi<Editor>): WorkbookImporting {
   const putAway = useCallback(() => end('putAway'), [end]);
   return { state, choose, ask, cancel, putAway, apply };
 }
+
+const mostLetters = 60;
+
+const labelOf = ({ name }: ChosenWorkbook): string =>
+  `导入工作簿“${name.length > mostLetters ? `${name.slice(0, mostLetters)}…` : name}”`;

@@ -24,7 +24,7 @@ const notWritten = new Error('the report is at another version, or this save was
 async function write(
   db: Transaction<Tables>,
   id: string,
-  { base, saveId, at, by, kind, restored, changes: { length }, report }: NewRevision,
+  { base, saveId, at, by, kind, restored, label, changes: { length }, report }: NewRevision,
   changes: string,
 ): Promise<Appended> {
   const version = base + 1;
@@ -47,7 +47,7 @@ async function write(
   if (!row) throw notWritten;
   const { numInsertedOrUpdatedRows } = await db
     .insertInto('revision')
-    .values({ report: id, version, saveId, at, by, kind, restored, changeCount: length, changes })
+    .values({ report: id, version, saveId, at, by, kind, restored, label, changeCount: length, changes })
     .onConflict((conflict) => conflict.columns(['report', 'saveId']).doNothing())
     .executeTakeFirstOrThrow();
   if (!numInsertedOrUpdatedRows) throw notWritten;

@@ -33,6 +33,7 @@ export function createReport(
         by: record.updatedBy,
         kind: 'create',
         restored: null,
+        label: null,
         changeCount: 0,
         changes: '[]',
       })

@@ -28,7 +28,7 @@ export const readRevisions = (
   revisions: (id, before, limit) =>
     db
       .selectFrom('revision')
-      .select(['version', 'saveId', 'at', 'by', 'kind', 'restored', 'changeCount'])
+      .select(['version', 'saveId', 'at', 'by', 'kind', 'restored', 'label', 'changeCount'])
       .where('report', '=', id)
       .$if(before <= mostVersions, (query) => query.where('version', '<', Math.max(0, before)))
       .orderBy('version', 'desc')
@@ -37,7 +37,7 @@ export const readRevisions = (
 });
 
 const wholeRevisions = (db: Kysely<Tables>) =>
-  db.selectFrom('revision').select(['version', 'saveId', 'at', 'by', 'kind', 'restored', 'changes']);
+  db.selectFrom('revision').select(['version', 'saveId', 'at', 'by', 'kind', 'restored', 'label', 'changes']);
 
 const recordOf = <Row extends { changes: string }>(
   row: Row,

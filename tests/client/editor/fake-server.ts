@@ -57,7 +57,7 @@ export function createFakeServer(first: WorkingReport) {
     revision: async (version) => {
       fail();
       return {
-        revision: { version, at: '', by: '甲', kind: 'edit', restored: null, changeCount: 0 },
+        revision: { version, at: '', by: '甲', kind: 'edit', restored: null, label: null, changeCount: 0 },
         report: structuredClone(at(version)),
         changes: [],
       };

@@ -181,4 +181,14 @@ describe('saving', () => {
     store.getState().close();
     expect(clock.timerCount()).toBe(0);
   });
+
+  it('sends what a step is called in the history, and nothing with the saves after it', async () => {
+    const { store, server, clock } = openEditor();
+    const change = { kind: 'set', path: ['lines', { id: 'l0' }, 'amount'], value: '5.00' } as const;
+    store.getState().applyChanges([change], { label: '导入工作簿', isNamedInHistory: true });
+    await store.getState().saveNow();
+    typeAmount(store, 'l1', '6.00');
+    await clock.advance(1000);
+    expect(server.saves.map(({ label }) => label)).toEqual(['导入工作簿', undefined]);
+  });
 });

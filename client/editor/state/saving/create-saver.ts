@@ -1,4 +1,4 @@
-import type { EditorActions } from '../../editor-state.ts';
+import type { EditorActions, EditStep } from '../../editor-state.ts';
 import type { EditorServices } from '../editor-services.ts';
 import type { EditorStage } from '../editor-stage.ts';
 import { createAutosaveTimer } from './autosave-timer.ts';
@@ -15,7 +15,7 @@ type SavingActions = Pick<
 
 export interface Saver extends SavingActions {
   /** The person has changed something. */
-  onEdited(): void;
+  onEdited(step: EditStep): void;
   /** Takes up what was kept unsaved, if anything. */
   begin(): void;
 }
@@ -64,7 +64,8 @@ export function createSaver(
     },
   };
 
-  function onEdited(): void {
+  function onEdited({ label, isNamedInHistory }: EditStep): void {
+    if (isNamedInHistory) sync.call(label);
     keeper.keepSoon();
     if (sync.isParted()) {
       sync.meetAgain();
@@ -131,8 +132,8 @@ export function createSaver(
       const flight = sync.nextFlight();
       if (!flight) return saved();
       setPhase('saving');
-      const { saveId, base, changes } = flight;
-      sync.answered(flight, await api.save({ saveId, base, changes }));
+      const { report: _, ...request } = flight;
+      sync.answered(flight, await api.save(request));
       retry.reset();
       if (extent === 'once') return settle();
     }

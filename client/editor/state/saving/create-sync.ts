@@ -22,6 +22,8 @@ export interface Sync {
   isClean(): boolean;
   /** The next save; undefined where there is nothing to save. @throws UnusableInput where the server could not read it */
   nextFlight(): Flight | undefined;
+  /** What the history calls the next version. */
+  call(label: string): void;
   answered(flight: Flight, answer: SaveAnswer): void;
   /** The save was refused: what is sent next is another. */
   refused(): void;
@@ -48,12 +50,17 @@ export function createSync(
   /** To be saved before what is shown, for the history. */
   let staged: WorkingReport | undefined;
   let parting: Parting | undefined;
+  /** Until a save has taken it along. */
+  let label: string | undefined;
 
   return {
     ground: () => ground,
     isParted: () => parting !== undefined,
     isClean: () => !staged && diffReports(ground.report, stage.get().report).length === 0,
     nextFlight,
+    call: (own) => {
+      label = own;
+    },
     answered,
     refused: () => {
       flight = undefined;
@@ -67,6 +74,7 @@ export function createSync(
     giveUp: () => {
       flight = undefined;
       staged = undefined;
+      label = undefined;
       replace(ground.report, { label: '放弃未保存的修改', from: stage.get().report });
     },
     unsaved,
@@ -77,7 +85,8 @@ export function createSync(
     const report = parseWorkingReport(staged ?? stage.get().report);
     const changes = diffReports(ground.report, report);
     if (changes.length > 0) {
-      flight = { saveId: newId(), base: ground.version, changes, report };
+      const called = label === undefined ? {} : { label };
+      flight = { saveId: newId(), base: ground.version, changes, report, ...called };
       return flight;
     }
     if (!staged) return undefined;
@@ -90,6 +99,7 @@ export function createSync(
     if (answer.outcome === 'saved') {
       ground = { report, version: answer.version, at: answer.savedAt };
       staged = undefined;
+      label = undefined;
       return;
     }
     const theirs = parseWorkingReport(applyChanges(ground.report, answer.changes).report);
@@ -150,7 +160,12 @@ export function createSync(
     const { base, baseVersion } = parting ?? { base: ground.report, baseVersion: ground.version };
     const changes = diffReports(base, stage.get().report);
     if (changes.length === 0) return undefined;
-    const sent = flight && { saveId: flight.saveId, base: flight.base, changes: flight.changes };
+    const sent = flight && {
+      saveId: flight.saveId,
+      base: flight.base,
+      changes: flight.changes,
+      label: flight.label,
+    };
     return { base: baseVersion, changes, ...(sent ? { sent } : {}) };
   }
 }
