@@ -8,6 +8,7 @@ import { measurePasting } from './editor/measure-pasting.ts';
 import { measureScripts } from './editor/measure-scripts.ts';
 import { measureTyping } from './editor/measure-typing.ts';
 import { measureFuzz } from './fuzz/measure-fuzz.ts';
+import { measureHostile } from './hostile/measure-hostile.ts';
 import { measureImports } from './imports/measure-imports.ts';
 import type { Say } from './say.ts';
 import { measureExports } from './server/measure-exports.ts';
@@ -20,6 +21,7 @@ const parts = {
   check: measureCheck,
   compare: measureCompare,
   imports: measureImports,
+  hostile: measureHostile,
   fuzz: measureFuzz,
   start: measureStart,
   saves: atServer(measureSaves),
@@ -32,7 +34,7 @@ const parts = {
 } satisfies Readonly<Record<string, (say: Say) => Promise<void>>>;
 
 /** Measured without the application around them. */
-const ofDocuments: readonly string[] = ['documents', 'check', 'compare', 'imports', 'fuzz'];
+const ofDocuments: readonly string[] = ['documents', 'check', 'compare', 'imports', 'hostile', 'fuzz'];
 
 const isPart = (name: string): name is keyof typeof parts => Object.hasOwn(parts, name);
 const all = Object.keys(parts).filter(isPart);

@@ -15,7 +15,7 @@ export const fileLimits: FileLimits = {
   fileBytes: 64 * 1024 * 1024,
   partBytes: 24 * 1024 * 1024,
   parts: 10_000,
-  elements: 1_000_000,
+  elements: 600_000,
   attributes: 200,
   depth: 256,
   tablePlaces: 400_000,

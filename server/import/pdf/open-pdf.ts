@@ -7,10 +7,17 @@ import { catchingLeftOver } from './catching-left-over.ts';
 import { type Matrix, matrixOf } from './matrix.ts';
 import { type Operators, pageRules } from './page-rules.ts';
 import type { PdfPage } from './pdf-page.ts';
+import { refuseBombs } from './refuse-bombs.ts';
 import { textRuns } from './text-runs.ts';
+import { withinTime } from './within-time.ts';
 
 /** More than any published report has. */
 const mostPages = 1500;
+/** Of one page. A long table is some thousand of each. */
+const mostRuns = 60_000;
+const mostRules = 20_000;
+/** A page of a report takes some milliseconds; one that draws itself within itself takes for ever. */
+const pageTimeMs = 3000;
 
 /**
  * The pages of a pdf, one after another.
@@ -19,9 +26,10 @@ const mostPages = 1500;
 export async function readPages(bytes: Uint8Array): Promise<readonly PdfPage[]> {
   const { getDocument, OPS } = await import('pdfjs-dist/legacy/build/pdf.mjs');
   const folder = path.dirname(createRequire(import.meta.url).resolve('pdfjs-dist/package.json'));
+  refuseBombs(bytes);
   const task = getDocument({
     // It takes the bytes for its own.
-    data: Uint8Array.from(bytes),
+    data: new Uint8Array(bytes),
     isEvalSupported: false,
     disableFontFace: true,
     useSystemFonts: false,
@@ -49,16 +57,20 @@ export async function readPages(bytes: Uint8Array): Promise<readonly PdfPage[]> 
 type PageOperators = Operators & Readonly<Record<'paintImageXObject' | 'paintInlineImageXObject', number>>;
 
 async function pageOf(document: PDFDocumentProxy, number: number, ops: PageOperators): Promise<PdfPage> {
-  const { page, items, operators } = await partsOf(document, number);
+  const late = () => refused(`第 ${number} 页的内容过于复杂，读不完，不像公开报告：请改用 docx 原件`);
+  const { page, items, operators } = await withinTime(partsOf(document, number), pageTimeMs, late);
   const { width, height, transform } = page.getViewport({ scale: 1 });
   const matrix: Matrix = matrixOf(transform);
   page.cleanup();
+  if (items.length > mostRuns) throw late();
+  const rules = pageRules(operators, ops, matrix);
+  if (rules.across.length + rules.down.length > mostRules) throw late();
   return {
     number,
     width,
     height,
     runs: textRuns(items, matrix),
-    rules: pageRules(operators, ops, matrix),
+    rules,
     hasPictures: operators.fnArray.some(
       (operator) => operator === ops.paintImageXObject || operator === ops.paintInlineImageXObject,
     ),

@@ -1,4 +1,3 @@
-import { fileLimits } from '../file/file-limits.ts';
 import { refused } from '../refused.ts';
 import type { SourceBlock, SourceDocument } from '../source/source-document.ts';
 import { readPages } from './open-pdf.ts';
@@ -11,13 +10,19 @@ import { sharedColumns } from './shared-columns.ts';
 import { type TextFrame, textFrame } from './text-frame.ts';
 import { type TextLine, textLines } from './text-lines.ts';
 
+/** pdf.js takes four times the file in memory. One with a text layer is seldom a tenth of this; a scan is refused anyway. */
+const mostBytes = 32 * 1024 * 1024;
+const megabytes = (bytes: number): string => (bytes / 1024 / 1024).toFixed(0);
+
 /**
  * The paragraphs and ruled tables of a pdf with a text layer.
  * @throws UnusableInput where the file is no pdf, is encrypted, damaged or a picture of pages
  */
 export async function readPdf(bytes: Uint8Array): Promise<SourceDocument> {
-  if (bytes.length > fileLimits.fileBytes)
-    throw refused(`文件过大（${bytes.length} 字节），最大 ${fileLimits.fileBytes} 字节`);
+  if (bytes.length > mostBytes)
+    throw refused(
+      `文件过大（${megabytes(bytes.length)} MB），PDF 最大 ${megabytes(mostBytes)} MB：请改用 docx 原件，或由原文件导出的 PDF`,
+    );
   const pages = await readPages(bytes);
   refuseScans(pages);
   const parts = pages.map(partsOf);

@@ -1,4 +1,8 @@
+import { refused } from '../refused.ts';
 import type { Box, Rule, Rules } from './pdf-page.ts';
+
+/** Of the grid of one table on one page. */
+const mostPlaces = 20_000;
 
 /** Lines nearer than this are one. */
 const near = 2;
@@ -32,7 +36,7 @@ function joined(rules: readonly Rule[]): readonly Rule[] {
   const byLine = new Map<number, Rule[]>();
   for (const rule of rules) {
     const at = nearest(lines, rule.at);
-    byLine.set(at, [...(byLine.get(at) ?? []), rule]);
+    if (!byLine.get(at)?.push(rule)) byLine.set(at, [rule]);
   }
   return [...byLine].flatMap(([at, own]) => {
     const whole: { from: number; to: number }[] = [];
@@ -103,6 +107,8 @@ function gridOf(across: readonly Rule[], down: readonly Rule[]): RuledGrid | und
   const rows = clusters(across.map(({ at }) => at));
   const columns = clusters(down.map(({ at }) => at));
   if (rows.length < 2 || columns.length < 2) return undefined;
+  if (rows.length * columns.length > mostPlaces)
+    throw refused('有一页的表格过大，不像公开报告，已停止读取：请改用 docx 原件');
   const [top = 0, bottom = 0] = [rows[0], rows.at(-1)];
   const [left = 0, right = 0] = [columns[0], columns.at(-1)];
   return { top, bottom, left, right, rows, columns, cells: cellsOf(rows, columns, across, down) };

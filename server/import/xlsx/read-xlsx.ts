@@ -16,7 +16,7 @@ import { type WorkbookLimits, workbookLimits } from './workbook-limits.ts';
 export function readXlsx(bytes: Uint8Array, limits: WorkbookLimits = workbookLimits): SourceWorkbook {
   const parts = openWorkbook(bytes, limits);
   const list = sheetList();
-  const shared = sharedStrings();
+  const shared = sharedStrings(limits.cellText);
   const formats = numberFormats();
   const read = (part: ZipPart | undefined, handler: XmlHandler) =>
     part && readXmlPart(bytes, part, limits, handler);

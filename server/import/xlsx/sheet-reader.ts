@@ -2,7 +2,7 @@ import { refused } from '../refused.ts';
 import type { Attribute, XmlHandler } from '../xml/read-xml.ts';
 import { cellOf, type WorkbookWords } from './cell-of.ts';
 import { cellPlace, cellRange } from './cell-reference.ts';
-import { collectedText } from './collected-text.ts';
+import { collectedText, joined } from './collected-text.ts';
 import type { CellRange, SourceCell, SourceRow } from './source-workbook.ts';
 import type { WorkbookLimits } from './workbook-limits.ts';
 
@@ -16,7 +16,7 @@ export interface SheetReader {
 export function sheetReader(words: WorkbookWords, limits: WorkbookLimits, count: () => void): SheetReader {
   const rows: SourceRow[] = [];
   const merges: CellRange[] = [];
-  const inline = collectedText();
+  const inline = collectedText(limits.cellText);
   let row = 0;
   let column = -1;
   let cells: SourceCell[] = [];
@@ -79,7 +79,7 @@ export function sheetReader(words: WorkbookWords, limits: WorkbookLimits, count:
       else inline.open(name);
     },
     text: (piece) => {
-      if (isInValue) value += piece;
+      if (isInValue) value = joined(value, piece, limits.cellText);
       else if (isInCell) inline.text(piece);
     },
     close: (name) => {

@@ -5,6 +5,8 @@ export interface WorkbookLimits extends FileLimits {
   readonly sheets: number;
   /** Cells with something in them, of all sheets. */
   readonly cells: number;
+  /** Characters of one of them. */
+  readonly cellText: number;
   readonly columns: number;
   readonly rows: number;
   readonly merges: number;
@@ -18,6 +20,8 @@ export const workbookLimits: WorkbookLimits = {
   elements: 2_000_000,
   sheets: 200,
   cells: 600_000,
+  // Excel holds 32,767.
+  cellText: 100_000,
   columns: 1000,
   rows: 100_000,
   merges: 20_000,

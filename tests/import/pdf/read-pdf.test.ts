@@ -1,8 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { deflateSync } from 'node:zlib';
 import { afterAll, describe, expect, it } from 'vitest';
+import { smallPdf } from '../../../bench/fuzz/small-pdf.ts';
 import { UnusableInput } from '../../../schemas/problem.ts';
+import { catchingLeftOver } from '../../../server/import/pdf/catching-left-over.ts';
 import { readPdf } from '../../../server/import/pdf/read-pdf.ts';
+import { ruledGrids } from '../../../server/import/pdf/ruled-grids.ts';
 import { recogniseTables } from '../../../server/import/recognise/recognise-document.ts';
 import type { SourceTable } from '../../../server/import/source/source-document.ts';
 import { createDocumentService } from '../../../server/reports/create-document-service.ts';
@@ -103,4 +107,36 @@ describe('what is no pdf with text is refused in words', () => {
     expect(await refusal(new TextEncoder().encode('%PDF-1.7\n1 0 obj\n<<'))).toContain('已损坏');
     expect(await refusal(new Uint8Array([1, 2, 3]))).toContain('不是完整的 PDF');
   });
+
+  /** Found by the fuzz of the bench: pdf.js fails at a page, not at the file. */
+  it('a file whose pages cannot be drawn', async () => {
+    const text = Buffer.from(smallPdf()).toString('latin1');
+    const broken = text.replace('\n7 0 obj', '\n70 0 obj');
+    expect(await refusal(Buffer.from(broken, 'latin1'))).toContain('第 1 页已损坏');
+  });
+
+  it('a stream that unpacks to more than it may', async () => {
+    const packed = deflateSync(Buffer.alloc(50 * 1024 * 1024));
+    const bomb = Buffer.concat([Buffer.from('%PDF-1.7\n4 0 obj\n<<>>\nstream\n'), packed]);
+    expect(await refusal(bomb)).toContain('解压后超过 48 MB');
+  });
+
+  it('a page ruled into more cells than any table has', () => {
+    const rules = Array.from({ length: 200 }, (_, index) => ({ at: index * 10, from: 0, to: 1990 }));
+    expect(() => ruledGrids({ across: rules, down: rules })).toThrow('表格过大');
+  });
+});
+
+it('a failure that nobody waits for is a failure of what reads', async () => {
+  const never = new Promise<string>(() => undefined);
+  const read = () => {
+    Promise.reject(new Error('left over'));
+    return never;
+  };
+  let ended = 0;
+  const end = async () => {
+    ended += 1;
+  };
+  await expect(catchingLeftOver(read, end)).rejects.toThrow('left over');
+  expect(ended).toBe(1);
 });
