@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { columnName } from '../../server/documents/xlsx/column-name.ts';
+import { columnName } from '../../schemas/column-name.ts';
 import type { HostileFile } from './hostile-file.ts';
 import { bodyOf, docxWith, packedParts, xlsxWith } from './packed-parts.ts';
 
