@@ -7,6 +7,7 @@ import type { SourceBlock } from '../../server/import/source/source-document.ts'
 import { casesFolder, missingCases } from '../acceptance/cases-folder.ts';
 import { missingPrograms } from '../documents/docx/missing-programs.ts';
 import { docxOf } from './docx-of.ts';
+import { contentTypes, lyingPage } from './variants/lying-page.ts';
 import { recall } from './variants/recall.ts';
 import { savedBySoffice } from './variants/saved-by-soffice.ts';
 import { seeded } from './variants/seeded.ts';
@@ -21,15 +22,6 @@ const changed = ['reorderedColumns', 'captionAbove', 'spacedHeaders', 'cutWithHe
 const limit = 600_000;
 
 const published = (name: string) => readFileSync(join(casesFolder, name, 'published.docx'));
-
-const lyingPage =
-  '<w:sectPr><w:pgSz w:w="16838" w:h="11906" w:orient="landscape"/><w:pgMar w:top="1134" w:right="1134" w:bottom="1134" w:left="1134"/></w:sectPr>';
-
-/** Without them LibreOffice takes a package for a zip. */
-const contentTypes = {
-  '[Content_Types].xml':
-    '<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Override PartName="/word/document.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"/></Types>',
-};
 
 /** The docx as published and variants of it, by `case variant`. */
 async function variantsOf(name: string): Promise<Readonly<Record<string, Uint8Array>>> {

@@ -30,7 +30,7 @@ export function captionOf(texts: readonly string[]): Caption {
 function partOf(raw: string): Caption {
   const text = plain(raw);
   const unit = money.exec(text)?.[2] as MoneyUnit | undefined;
-  const year = /^(?:(?:预算年度|年度):?|\()(\d{4})(?!.*[月日])/.exec(text)?.[1];
+  const year = /^(?:预算年度|年度):?(\d{4})|^\((20\d{2})年度?\)$/.exec(text)?.slice(1).find(Boolean);
   const date = /^(?:截止|截至)?(?:时间|日期)?:?(\d{4})[-年./](\d{1,2})[-月./](\d{1,2})日?$/.exec(text);
   return {
     ...(unit ? { unit } : {}),

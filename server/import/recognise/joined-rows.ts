@@ -11,12 +11,13 @@ export function joinedRows(rows: readonly SourceRow[], more: readonly SourceRow[
 }
 
 /**
- * Whether a row is the rest of the one before: words or the end of a code, each below words or a code, no figures. Most of it is
+ * Whether a row is the rest of the one before: words or the end of a code, each below words or a code, no figures, unless they are ends of such. Most of it is
  * blank, or its number is where the rows have numbers; a first cell alone may as well be a row without figures, unless every row
  * has some, the one before has a bracket open or no blank cell.
  */
 function isRestOf(row: SourceRow, last: SourceRow, rows: readonly SourceRow[]): boolean {
   const places = row.cells.flatMap((cell, column) => (textOf(cell) === '' ? [] : [column]));
+  if (isRestOfFigures(row, last, places)) return true;
   const isRest = (column: number) => goesOnFrom(textOf(last.cells[column]), textOf(row.cells[column]));
   if (places.length === 0 || !places.every(isRest)) return false;
   if (new Set(places.map((column) => row.cells[column])).size === 1 && places.includes(0))
@@ -24,6 +25,17 @@ function isRestOf(row: SourceRow, last: SourceRow, rows: readonly SourceRow[]): 
   const isNumbered = isNumber(textOf(last.cells[0])) && !places.includes(0);
   return isNumbered || places.length * 2 < row.cells.length || textOf(row.cells[1]) === '';
 }
+
+/** Each figure ends one that is cut above it. */
+const isRestOfFigures = (row: SourceRow, last: SourceRow, places: readonly number[]): boolean =>
+  places.length > 0 &&
+  places.every((column) => {
+    const [before, text] = [textOf(last.cells[column]), textOf(row.cells[column])];
+    return /^[\d,.]+$/.test(text) && !isWhole(before) && isWhole(before + text);
+  });
+
+/** An amount to the 分. */
+const isWhole = (text: string): boolean => /^-?(?:\d{1,3}(?:,\d{3})+|\d+)\.\d{2}$/.test(text);
 
 const textOf = (cell: SourceCell | undefined): string => plain(cell?.text ?? '');
 const isNumber = (text: string): boolean => /^\d{1,4}$/.test(text);
