@@ -589,3 +589,23 @@ it('changes of texts, goals and choices are printed in words', async () => {
     '改  项目 › 第 1 行 水文监测设备维护 › 项目类型：特定目标类 → 其他运转类',
   ]);
 });
+
+it('says so where the workbook was made of another report', async () => {
+  const report = working();
+  const { department } = report;
+  const lastYear = parseWorkingReport({
+    ...report,
+    department: { ...department, year: department.year - 1 },
+  });
+  const told = async (of: WorkingReport) =>
+    (await read(reportWorkbook(of, packOf(of)), report, 'fill')).protocol.filter(({ message }) =>
+      message.includes('选错了文件'),
+    );
+  expect(await told(report)).toEqual([]);
+  expect(await told(lastYear)).toEqual([
+    expect.objectContaining({
+      certainty: 'guessed',
+      message: expect.stringContaining(`${department.year - 1} 年”的填报表`),
+    }),
+  ]);
+});

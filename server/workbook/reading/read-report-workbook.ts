@@ -16,6 +16,7 @@ import { findColumns } from './find-columns.ts';
 import { mergeSheet } from './merge-sheet.ts';
 import { namedIds, takenIds } from './named-ids.ts';
 import type { Ids } from './new-item.ts';
+import { otherReport } from './other-report.ts';
 import { plainTitle } from './plain-title.ts';
 import { readRows } from './read-rows.ts';
 
@@ -46,7 +47,7 @@ export function readReportWorkbook(
 ): ReadReportWorkbook {
   const original = report as unknown as JsonObject;
   const faults: Problem[] = [];
-  const protocol: ProtocolEntry[] = [...unreadSheets(workbook)];
+  const protocol: ProtocolEntry[] = [...otherReport(workbook, report), ...unreadSheets(workbook)];
   const ids: Ids = { taken: takenIds(original), newId };
   const gone = new Map<EntrySheet, ReadonlySet<string>>();
   const merged = readingOrder.reduce(readSheet, original);

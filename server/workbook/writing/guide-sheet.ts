@@ -1,16 +1,17 @@
 import type { WorkingReport } from '../../../schemas/model/working-report.ts';
 import type { Worksheet } from '../../documents/xlsx/workbook.ts';
+import { namedReport, reportRow } from '../named-report.ts';
 import { entrySheets, guideName } from '../sheets/entry-sheets.ts';
 
 /** How the workbook is filled in, and which report it is of. */
-export const guideSheet = ({ department }: WorkingReport): Worksheet => ({
+export const guideSheet = (report: WorkingReport): Worksheet => ({
   name: guideName,
   columns: [
     { title: '事项', width: 16 },
     { title: '说明', width: 90 },
   ],
   rows: [
-    ['报告', `${department.name || '（部门名称未填）'} ${department.year} 年`],
+    [reportRow, namedReport(report)],
     ['填写', '在各表中逐行填写，新的内容接在已有各行之后；不填的表留空。涉密内容不得录入。'],
     ['编号', '各表 A 列是隐藏的编号，导入时据此认出原有的行，请勿改动；新增的行不用填。'],
     ['科目代码', '按文本填写，前面的 0 不会丢失；代码后面带名称也能认出。'],
