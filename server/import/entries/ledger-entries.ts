@@ -19,6 +19,7 @@ import {
 } from '../../../schemas/model/terms.ts';
 import { guessed } from '../protocol.ts';
 import { type LedgerCode, ledgerCodes } from './ledger-codes.ts';
+import { missingFundSpending } from './missing-fund.ts';
 import { type PrintedCells, printedCells } from './printed-cells.ts';
 import type { ScopePart } from './scope-part.ts';
 import { spreadIncome } from './spread-income.ts';
@@ -78,7 +79,26 @@ export function ledgerShares({ tables }: ScopePart): {
     expenditure,
     funds.map(({ cells }) => cells),
   );
-  const read = codes.map((code) => sharesOf(code, income, expenditure, funds, place));
+  const missing = fiscalSources.filter((source) => !tables.has(fundTables[source]));
+  const summary = printedCells(tables.get('fiscalSummary'));
+  const missingFunds: MissingFunds = (code, fiscal, own) =>
+    missing.length === 0 || missing.length === funds.length
+      ? []
+      : missingFundSpending(missing, summary, {
+          printed: code.printed,
+          isOnlyOfClass: codes.every(
+            (other) => other === code || !other.printed.startsWith(code.printed.slice(0, 3)),
+          ),
+          rest: restOf(fiscal, own, expenditure),
+          fiscal: subtract(
+            sum([
+              fiscalIncomeOf(income, own) ?? zero,
+              incomesOf(income, own, zero).length === 0 ? own(income, 'carryOver') : zero,
+            ]),
+            sum(fiscal.map(({ amount }) => amount)),
+          ),
+        });
+  const read = codes.map((code) => sharesOf(code, income, expenditure, funds, missingFunds, place));
   return {
     shares: read.flatMap(({ shares }) => shares),
     withheld,
@@ -104,6 +124,7 @@ function sharesOf(
   income: PrintedCells,
   expenditure: PrintedCells,
   funds: Funds,
+  missingFunds: MissingFunds,
   place: string,
 ) {
   const own = ownAmounts(code);
@@ -113,11 +134,13 @@ function sharesOf(
       return isZero(amount) ? [] : [{ source, category, amount }];
     }),
   );
-  const spent = fiscalOrAll(fiscal, own, expenditure, income, funds);
   const protocol: ProtocolEntry[] = [];
   const guess = (message: string) => {
     protocol.push(guessed(place, `科目 ${code.printed}：${message}`));
   };
+  const ofMissing = missingFunds(code, fiscal, own);
+  if (ofMissing.length > 0) guess('缺少这种资金的支出表，按收入总表、支出总表和财政拨款收支总表推算');
+  const spent = fiscalOrAll([...fiscal, ...ofMissing], own, expenditure, income, funds);
   const rest = restOf(spent, own, expenditure);
   const carryOver = own(income, 'carryOver');
   const fiscalIncome = fiscalIncomeOf(income, own) ?? sum(spent.map(({ amount }) => amount));
@@ -148,6 +171,9 @@ function fiscalIncomeOf(income: PrintedCells, own: Own): Amount | undefined {
   const funds = fiscalSources.filter((source) => income.has(source));
   return funds.length === 0 ? undefined : sum(funds.map((source) => own(income, source)));
 }
+
+/** What funds whose tables are missing pay of a code. */
+type MissingFunds = (code: LedgerCode, fiscal: readonly Spent[], own: Own) => readonly Spent[];
 
 type Own = (cells: PrintedCells, column: string) => Amount;
 interface Spent {

@@ -13,7 +13,7 @@ export function joinedRows(rows: readonly SourceRow[], more: readonly SourceRow[
 /**
  * Whether a row is the rest of the one before: words or the end of a code, each below words or a code, no figures, unless they are ends of such. Most of it is
  * blank, or its number is where the rows have numbers; a first cell alone may as well be a row without figures, unless every row
- * has some, the one before has a bracket open or no blank cell.
+ * has some, the one before has a bracket open, or words in every cell.
  */
 function isRestOf(row: SourceRow, last: SourceRow, rows: readonly SourceRow[]): boolean {
   const places = row.cells.flatMap((cell, column) => (textOf(cell) === '' ? [] : [column]));
@@ -21,7 +21,9 @@ function isRestOf(row: SourceRow, last: SourceRow, rows: readonly SourceRow[]): 
   const isRest = (column: number) => goesOnFrom(textOf(last.cells[column]), textOf(row.cells[column]));
   if (places.length === 0 || !places.every(isRest)) return false;
   if (new Set(places.map((column) => row.cells[column])).size === 1 && places.includes(0))
-    return isInBrackets(textOf(last.cells[0]), textOf(row.cells[0])) || isFull(last) || haveAmounts(rows);
+    return (
+      isInBrackets(textOf(last.cells[0]), textOf(row.cells[0])) || isFullOfWords(last) || haveAmounts(rows)
+    );
   const isNumbered = isNumber(textOf(last.cells[0])) && !places.includes(0);
   return isNumbered || places.length * 2 < row.cells.length || textOf(row.cells[1]) === '';
 }
@@ -49,13 +51,16 @@ const goesOnFrom = (before: string, text: string): boolean =>
 const isInBrackets = (before: string, text: string): boolean =>
   /^\(/.test(text) || before.split('(').length > before.split(')').length;
 
-const isFull = ({ cells }: SourceRow): boolean => cells.every((cell) => textOf(cell) !== '');
+const hasAmount = ({ cells }: SourceRow): boolean =>
+  cells.some((cell) => /^-?[\d,]+\.\d\d$/.test(textOf(cell)));
+
+const isFullOfWords = (row: SourceRow): boolean =>
+  row.cells.every((cell) => textOf(cell) !== '') && !hasAmount(row);
 
 /** Every row from the first with an amount on has one. */
 function haveAmounts(rows: readonly SourceRow[]): boolean {
-  const has = ({ cells }: SourceRow) => cells.some((cell) => /^-?[\d,]+\.\d\d$/.test(textOf(cell)));
-  const first = rows.findIndex(has);
-  return first >= 0 && rows.length - first > 1 && rows.slice(first).every(has);
+  const first = rows.findIndex(hasAmount);
+  return first >= 0 && rows.length - first > 1 && rows.slice(first).every(hasAmount);
 }
 
 /**
