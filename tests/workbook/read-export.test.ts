@@ -288,4 +288,10 @@ describe('units of an export', () => {
     expect(with_({ '330009 老水文局': '' })?.report.units.length).toBe(3);
     expect(with_({ '330009 老水文局': '9999' })?.faults[0]?.message).toContain('没有单位“9999”');
   });
+
+  /** Found by the fuzz of the bench. */
+  it('may be called what every object has', () => {
+    const result = read(of('constructor'), 'fill');
+    expect(result.report.units.map(({ name }) => name)).toContain('constructor');
+  });
 });

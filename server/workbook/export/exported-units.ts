@@ -54,7 +54,8 @@ export function exportedUnits(
     if (said.code === '' && said.name === '')
       return only && others.length === 0 ? { value: only.id } : { fault: '没有填写单位' };
     const told = remarks.length;
-    const choice = chosen[words(said)];
+    // What an export calls a unit may be a name that every object has.
+    const choice = Object.hasOwn(chosen, words(said)) ? chosen[words(said)] : undefined;
     const found = choice === undefined ? (one(said) ?? added(said)) : asChosen(said, choice);
     if (choice !== undefined || remarks.slice(told).some(({ certainty }) => certainty === 'guessed'))
       doubtful.push({ said: words(said), unit: presentId(found) });
