@@ -154,6 +154,21 @@ describe('an export of the budget system', () => {
     }
   });
 
+  it('gives a project its code where it has none, and never two codes to one', () => {
+    const projects = [project('p1', { unit: 'u2', code: '', name: '防汛' })];
+    const other = meeting.with(4, '00124').with(9, '50');
+    const { report, protocol } = read(workbook(titles, meeting, other), 'fill', { projects });
+    expect(report.projects.map(({ id, code, name }) => [id, code, name])).toEqual([
+      ['p1', '00123', '防汛'],
+      [expect.stringMatching(/^n\d/), '00124', '防汛'],
+    ]);
+    expect(report.lines.map(({ project: of, amount }) => [of, amount])).toEqual([
+      ['p1', '300.00'],
+      [report.projects[1]?.id, '50.00'],
+    ]);
+    expect(protocol.map(({ message }) => message)).toContain('补填代码 1 个：防汛');
+  });
+
   it('leaves what is there where it fills, and takes its place where it replaces', () => {
     const there = {
       lines: [line('l1'), line('l2', { functionalClass: '2010302' })],
@@ -276,6 +291,26 @@ describe('units of an export', () => {
     const result = read(of('330001 水文局'), 'fill', { units, publication: { scopes: ['department'] } });
     expect(named(result.report.units)).toEqual(['330001 水文局']);
     expect(told(result, 'understood')).toEqual(['补填“330001 水文局”的代码']);
+  });
+
+  it('may have names that begin with figures', () => {
+    const units = ['101中学', '102中学'].map((name, index) => ({
+      id: `u${index + 1}`,
+      code: '',
+      name,
+      nature: 'publicInstitution',
+    }));
+    const change = { units, publication: { scopes: ['department'] } };
+    const known = read(of('102中学'), 'fill', change);
+    expect([known.faults, known.report.lines.map(({ unit }) => unit)]).toEqual([[], ['u2']]);
+    const source = of('一百零二中学', 'constructor');
+    const { mapping } = suggestMapping(source);
+    const report = parseWorkingReport(reportInput({ lines: [], economicLines: [], ...change } as never));
+    const chosen = { 一百零二中学: '102中学' };
+    const read2 =
+      mapping &&
+      readExport(source, { ...mapping, units: chosen }, report, { mode: 'fill', newId: () => 'n' });
+    expect(read2?.report.lines.map(({ unit }) => unit)).toEqual(['u2', 'n']);
   });
 
   it('are those the user says', () => {

@@ -17,40 +17,49 @@ export function exportedProjects(
   const nameKey = (unit: string, name: string): string => `${unit}|${plain(name)}`;
   const byCode = new Map(present.flatMap(({ id, code }) => (code ? [[plain(code), id] as const] : [])));
   const byName = new Map(present.map(({ id, unit, name }) => [nameKey(unit, name), id] as const));
+  const own: Project[] = [...present];
+  const coded: string[] = [];
   const added: Project[] = [];
   const owners = new Map<ExportRow, string>();
   for (const { row, unit } of placed) {
     if (row.category !== 'projectExpenditure' || (row.project === '' && row.projectCode === '')) continue;
     const code = plain(row.projectCode);
     // A project of another code is another one, whatever its name.
-    const known = code
-      ? (byCode.get(code) ?? uncoded(unit, row.project))
-      : byName.get(nameKey(unit, row.project));
+    const known = code ? (byCode.get(code) ?? codedNow(unit, row)) : byName.get(nameKey(unit, row.project));
     const id = known ?? newId();
     if (known === undefined) added.push(projectOfRow(id, unit, row));
     if (code) byCode.set(code, id);
     byName.set(nameKey(unit, row.project), id);
     owners.set(row, id);
   }
-  const remarks: readonly ProtocolEntry[] =
-    added.length > 0
-      ? [
-          understood(
-            '项目',
-            `新增 ${added.length} 个：${added
-              .map(({ name }) => name)
-              .slice(0, 20)
-              .join('、')}`,
-          ),
-        ]
-      : [];
-  return { projects: [...present, ...added], projectOf: (row: ExportRow) => owners.get(row), remarks };
+  return {
+    projects: [...own, ...added],
+    projectOf: (row: ExportRow) => owners.get(row),
+    remarks: [
+      ...remarkOf(
+        '新增',
+        added.map(({ name }) => name),
+      ),
+      ...remarkOf('补填代码', coded),
+    ],
+  };
 
-  function uncoded(unit: string, name: string): string | undefined {
-    const id = byName.get(nameKey(unit, name));
-    return present.find((project) => project.id === id && project.code === '')?.id;
+  /** The report's project of that name that has no code yet takes the row's. */
+  function codedNow(unit: string, { project, projectCode }: ExportRow): string | undefined {
+    const id = byName.get(nameKey(unit, project));
+    const index = own.findIndex((one) => one.id === id && one.code === '');
+    const found = own[index];
+    if (!found) return undefined;
+    own[index] = { ...found, code: projectCode };
+    coded.push(found.name);
+    return id;
   }
 }
+
+const remarkOf = (what: string, names: readonly string[]): readonly ProtocolEntry[] =>
+  names.length > 0
+    ? [understood('项目', `${what} ${names.length} 个：${names.slice(0, 20).join('、')}`)]
+    : [];
 
 const projectOfRow = (id: string, unit: string, { project, projectCode, type }: ExportRow): Project => ({
   id,

@@ -45,14 +45,25 @@ export function exportedUnits(
   const keyOf = ({ unit, unitName }: ExportRow) => `${unit}\n${unitName}`;
   for (const row of rows) {
     const key = keyOf(row);
-    if (!known.has(key)) known.set(key, find(saidUnit(row.unit, row.unitName)));
+    if (!known.has(key)) known.set(key, find(saidIn(row)));
   }
   return { units, remarks, doubtful, unitOf: (row) => known.get(keyOf(row)) ?? { fault: '没有单位' } };
+
+  /** A name may begin with figures, as a code does. */
+  function saidIn({ unit, unitName }: ExportRow): SaidUnit {
+    return isName(unit) ? { code: '', name: unit.trim() } : saidUnit(unit, unitName);
+  }
+
+  function isName(text: string): boolean {
+    return present.some(({ name }) => name !== '' && plainTitle(name) === plainTitle(text));
+  }
 
   function find(said: SaidUnit): FoundUnit {
     const [only, ...others] = present;
     if (said.code === '' && said.name === '')
-      return only && others.length === 0 ? { value: only.id } : { fault: '没有填写单位' };
+      return only && others.length === 0
+        ? { value: only.id }
+        : { fault: '没有填写单位：请在导出表中补填，或指定单位所在的列' };
     const told = remarks.length;
     // What an export calls a unit may be a name that every object has.
     const choice = Object.hasOwn(chosen, words(said)) ? chosen[words(said)] : undefined;
@@ -64,7 +75,8 @@ export function exportedUnits(
   }
 
   function asChosen(said: SaidUnit, choice: string): FoundUnit {
-    return choice === '' ? added(said) : (one(saidUnit(choice, '')) ?? notThere(choice));
+    if (choice === '') return added(said);
+    return one(isName(choice) ? { code: '', name: choice } : saidUnit(choice, '')) ?? notThere(choice);
   }
 
   function presentId(found: FoundUnit): string {
