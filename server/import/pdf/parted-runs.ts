@@ -26,9 +26,9 @@ const isEnd = (text: string, at: number): boolean =>
   (/\d\.\d\d\s*$/.test(text.slice(0, at)) && !/^[\d\s%]/.test(text.slice(at))) ||
   (/^-?\d+\.\d\d(?!\d)/.test(text.slice(at)) && !/[-\d.,]$/.test(text.slice(0, at)));
 
-/** Where each character ends, as wide as such characters are. */
+/** Where each place of the text ends, as wide as such characters are; a character of two places is half as wide in each. */
 function endsOf({ text, left, right }: TextRun): readonly number[] {
-  const widths = [...text].map((char) => (/[\u2e80-\uffef]/.test(char) ? 2 : 1));
+  const widths = text.split('').map((place) => (isWide.test(place) ? 2 : 1));
   const whole = widths.reduce((sum, width) => sum + width, 0);
   let sum = 0;
   return widths.map((width) => {
@@ -36,3 +36,6 @@ function endsOf({ text, left, right }: TextRun): readonly number[] {
     return left + ((right - left) * sum) / whole;
   });
 }
+
+/** Han and the like; halves of rarer ones are not among them, and as wide as a figure each. */
+const isWide = /[\u2e80-\ud7ff\uf900-\uffef]/;
