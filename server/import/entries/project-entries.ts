@@ -69,9 +69,17 @@ function fundEntry(form: RecognisedForm, unit: string, id: string, protocol: Pro
   };
 }
 
-/** What a report has no place for. */
+/** What no pack prints: it would be gone from the next document of the report. */
 const unkept = ({ fields, place }: RecognisedForm): readonly ProtocolEntry[] =>
-  fields.period ? [notUnderstood(place, '报告没有“项目期限”一项，未导入', fields.period)] : [];
+  fields.period
+    ? [
+        notUnderstood(
+          place,
+          '版式的项目表不印项目期限，未导入；如需要，请在项目的“起止年限”中填写',
+          fields.period,
+        ),
+      ]
+    : [];
 
 const oneLine = (text: string): string => text.replace(/\s*[\n\t]\s*/g, '').trim();
 
