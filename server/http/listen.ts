@@ -18,10 +18,14 @@ export interface ListenOptions {
 
 /** Longer than a proxy in front keeps its own: a connection is not closed while a request is on its way to it. */
 const keepAliveMs = 75_000;
+/** How the columns of a workbook are to be read stands in the address, nine bytes for a character of Chinese. */
+const maxHeaderSize = 96 * 1024;
 
 /** Rejects with the system's error (`EADDRINUSE`, `EACCES`) where it cannot listen. */
 export async function listen(app: RequestListener, { host, port, tls }: ListenOptions): Promise<Listening> {
-  const server = tls ? (await import('node:https')).createServer(tls, app) : createServer(app);
+  const server = tls
+    ? (await import('node:https')).createServer({ ...tls, maxHeaderSize }, app)
+    : createServer({ maxHeaderSize }, app);
   server.keepAliveTimeout = keepAliveMs;
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);

@@ -122,6 +122,18 @@ describe('an export of the budget system', () => {
     expect(again.body.changes.length).toBeGreaterThan(0);
   });
 
+  it('is read with what is said of two hundred units, which makes a long address', async () => {
+    const units = Object.fromEntries(
+      Array.from({ length: 200 }, (_, index) => [
+        `${330100 + index} 示例市水文局第${index}勘测中心`,
+        '330001',
+      ]),
+    );
+    const bytes = await tableWorkbook('导出', [exportTitles, ...exportRows]);
+    const { status, body } = await read(bytes, { mode: 'fill', mapping: JSON.stringify({ units }) });
+    expect([status, body.mapping?.units]).toEqual([200, units]);
+  });
+
   it('may be called as one of our sheets', async () => {
     const bytes = await tableWorkbook('项目', [exportTitles, ...exportRows]);
     expect((await read(bytes, { mode: 'fill' })).body.kind).toBe('entries');
