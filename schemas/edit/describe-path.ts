@@ -15,7 +15,7 @@ export function describePath(reports: readonly object[], path: Path, codeNames: 
   const words = path.map((step, index) =>
     typeof step === 'string'
       ? nameOfKey(path.slice(0, index + 1), step)
-      : itemInWords(reports, path.slice(0, index), step, codeNames),
+      : itemAt(reports, path.slice(0, index), step, codeNames),
   );
   return words.join(' › ');
 }
@@ -30,7 +30,7 @@ export const fieldKey = (path: Path): string =>
 const nameOfKey = (path: Path, key: string): string =>
   fieldNames[fieldKey(path)] ?? (termNames as Readonly<Record<string, string>>)[key] ?? key;
 
-function itemInWords(
+function itemAt(
   reports: readonly object[],
   list: Path,
   { id }: Exclude<Step, string>,

@@ -1,18 +1,10 @@
-import {
-  type Amount,
-  compare,
-  type MoneyUnit,
-  negate,
-  sign,
-  subtract,
-  sum,
-  zero,
-} from '../../../schemas/model/amount.ts';
+import { type Amount, type MoneyUnit, subtract, sum, zero } from '../../../schemas/model/amount.ts';
 import { assetPartKeys } from '../../../schemas/model/assets.ts';
 import type { ReportInput } from '../../../schemas/model/report.ts';
-import { plain } from '../recognise/plain.ts';
+import { isTail } from './is-tail.ts';
 import type { NewId } from './new-ids.ts';
 import { printedCells } from './printed-cells.ts';
+import { quantityOf } from './quantity-of.ts';
 import type { ScopePart } from './scope-part.ts';
 
 type Assets = NonNullable<ReportInput['assets']>[number];
@@ -29,9 +21,7 @@ export function assetEntries(
   const parts = Object.fromEntries(
     assetPartKeys.flatMap((key) => {
       const value = cells.amount(key, 'value');
-      const quantity = /^\d{1,12}(?:\.\d{1,2})?$/.exec(
-        plain(cells.text(key, 'quantity')).replaceAll(',', ''),
-      )?.[0];
+      const quantity = quantityOf(cells.text(key, 'quantity'));
       if (value === undefined && quantity === undefined) return [];
       return [
         [
@@ -53,12 +43,13 @@ export function assetEntries(
       date: table.caption.date ?? `${year - 1}-12-31`,
       basis: table.cells.some(({ text }) => /净值/.test(text)) ? 'netValue' : 'originalValue',
       parts,
-      ...(total === undefined || isTail(subtract(total, made), table.unit) ? {} : { bookTotal: total }),
+      ...(total === undefined || isTail(subtract(total, made), mostTail(table.unit))
+        ? {}
+        : { bookTotal: total }),
     },
   ];
 }
 
 /** What rounding the parts and the total leaves. */
-const isTail = (difference: Amount, unit: MoneyUnit): boolean =>
-  compare(sign(difference) < 0 ? negate(difference) : difference, unit === '万元' ? hundredths : zero) <= 0;
+const mostTail = (unit: MoneyUnit): Amount => (unit === '万元' ? hundredths : zero);
 const hundredths = '200.00' as Amount;

@@ -2,6 +2,7 @@ import { indicatorText } from '../../../schemas/model/indicator-text.ts';
 import type { Indicator } from '../../../schemas/model/project.ts';
 import { plain } from '../recognise/plain.ts';
 import type { PrintedIndicator } from '../recognise/recognised-form.ts';
+import { oneLine } from './one-line.ts';
 
 const apart = /^(≥|≤|>|<|=)?\s*(\d+(?:\.\d+)?)\s*([^\d\s.,，。；;]{0,8})$/;
 
@@ -23,8 +24,6 @@ export function indicatorEntry(
     basis,
   };
 }
-
-const oneLine = (text: string): string => text.replace(/\s*[\n\t]\s*/g, '').slice(0, 300);
 
 type Value = Pick<Indicator, 'operator' | 'value' | 'unit' | 'asPrinted'>;
 

@@ -5,6 +5,7 @@ import { guessed, notUnderstood, understood } from '../protocol.ts';
 import { plain } from '../recognise/plain.ts';
 import type { ListedProject, RecognisedProjectList } from '../recognise/recognise-project-list.ts';
 import type { NewId } from './new-ids.ts';
+import { oneLine } from './one-line.ts';
 import { amountOf } from './printed-cells.ts';
 
 type Projects = NonNullable<ReportInput['projects']>;
@@ -63,14 +64,12 @@ const newProject = (row: ListedProject, unit: string, id: string): Projects[numb
   id,
   unit,
   code: oneLine(row.code),
-  name: oneLine(row.name).slice(0, 300),
+  name: oneLine(row.name),
   goals: goalsOf(row),
 });
 
 const goalsOf = ({ goals }: ListedProject): string[] =>
   goals.split('\n').filter((goal) => goal.trim() !== '');
-
-const oneLine = (text: string): string => text.replace(/\s*[\n\t]\s*/g, '').trim();
 
 /** What is printed by fund; what is not told apart is 财政资金. */
 function budgetOf({ total, fiscal, other }: ListedProject, unit: RecognisedProjectList['unit']): Budget {

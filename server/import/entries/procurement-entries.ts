@@ -6,7 +6,9 @@ import type { Pack } from '../../../schemas/pack/pack.ts';
 import { guessed, notUnderstood } from '../protocol.ts';
 import { plain } from '../recognise/plain.ts';
 import type { NewId } from './new-ids.ts';
+import { oneLine } from './one-line.ts';
 import { type PrintedCells, printedCells } from './printed-cells.ts';
+import { quantityOf } from './quantity-of.ts';
 import type { ScopePart } from './scope-part.ts';
 import { isSameName } from './unit-entries.ts';
 
@@ -63,9 +65,7 @@ export function procurementEntries(
   function itemOf(row: string, place: string): Item {
     const id = newId('g');
     rowKeys.set(row, id);
-    const quantity = /^\d{1,12}(?:\.\d{1,2})?$/.exec(
-      plain(cells.text(row, 'quantity')).replaceAll(',', ''),
-    )?.[0];
+    const quantity = quantityOf(cells.text(row, 'quantity'));
     const unitPrice = cells.amount(row, 'unitPrice');
     const share = cells.amount(row, 'smallBusinessShare');
     return {
@@ -82,8 +82,6 @@ export function procurementEntries(
     };
   }
 }
-
-const oneLine = (text: string): string => text.replace(/\s*[\n\t]\s*/g, '').slice(0, 300);
 
 function originOf(cells: PrintedCells, row: string, projects: readonly Named[], pack: Pack): Item['origin'] {
   const name = oneLine(cells.text(row, 'originName'));

@@ -6,6 +6,7 @@ import { plain, unnumbered } from '../recognise/plain.ts';
 import type { RecognisedForm } from '../recognise/recognised-form.ts';
 import { indicatorEntry } from './indicator-entry.ts';
 import type { NewId } from './new-ids.ts';
+import { oneLine } from './one-line.ts';
 import { amountOf } from './printed-cells.ts';
 
 type Project = NonNullable<ReportInput['projects']>[number];
@@ -81,15 +82,13 @@ const unkept = ({ fields, place }: RecognisedForm): readonly ProtocolEntry[] =>
       ]
     : [];
 
-const oneLine = (text: string): string => text.replace(/\s*[\n\t]\s*/g, '').trim();
-
 const goalsOf = ({ fields }: RecognisedForm): string[] =>
   (fields.goals ?? '').split('\n').filter((goal) => goal.trim() !== '');
 
 /** The name in the table, else the one in its title. */
 function nameOf({ fields, title, place }: RecognisedForm, protocol: ProtocolEntry[]): string {
   const name = oneLine(fields.name ?? '');
-  if (name !== '') return name.slice(0, 300);
+  if (name !== '') return name;
   const own = /^\s*(?:[（(]?[\d一二三四五六七八九十]+[)）、.．]\s*)?(.+?)(?:项目)?绩效目标(?:申报)?表?\s*$/
     .exec(title)?.[1]
     ?.trim();

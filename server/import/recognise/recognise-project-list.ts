@@ -106,7 +106,7 @@ function lost(place: string, column: ShapeColumn, rows: readonly SourceRow[]): r
   if (texts.length === 0 || words.no?.test(column.path.at(-1) ?? '')) return [];
   const text = texts.join('、').slice(0, 500);
   return column.isOfOtherYear
-    ? [{ ...understood(place, ofOtherYear(column.title)), text }]
+    ? [understood(place, ofOtherYear(column.title), text)]
     : [notUnderstood(place, `项目清单中“${column.title}”一列没有可放的位置，未导入`, text)];
 }
 

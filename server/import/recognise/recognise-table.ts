@@ -1,6 +1,6 @@
-import type { ProtocolEntry } from '../../../schemas/api/import.ts';
 import type { CodeNames } from '../../../schemas/model/code-list.ts';
 import type { Pack } from '../../../schemas/pack/pack.ts';
+import { guessed } from '../protocol.ts';
 import { cellText } from './cell-text.ts';
 import { classifyTable, type TableKind } from './classify-table.ts';
 import { type FundColumn, fundColumns } from './fund-columns.ts';
@@ -38,7 +38,7 @@ export function recogniseTable(shape: TableShape, pack: Pack, codes: CodeNames):
     remarks: [
       ...(isTitled
         ? []
-        : [guess(piece.place, `没有表名，按表头和内容认作“${spec.title.replace(/\{\w+\}/g, '')}”`)]),
+        : [guessed(piece.place, `没有表名，按表头和内容认作“${spec.title.replace(/\{\w+\}/g, '')}”`)]),
       ...lostColumns(shape, [...columns, ...byFund]),
       ...lostRows(shape, columns, keys),
       ...(isByUnit ? [] : repeatedRows(rows, keys)),
@@ -58,8 +58,6 @@ const basics = (
   unit: shape.caption.unit ?? unitInHeader(shape) ?? spec.money.unit,
   isTitled,
 });
-
-const guess = (place: string, message: string): ProtocolEntry => ({ certainty: 'guessed', place, message });
 
 const unitInHeader = ({ columns }: TableShape): '元' | '万元' | undefined => {
   const text = columns.flatMap(({ path }) => path).join();

@@ -23,7 +23,7 @@ export function lostColumns(
     const { title } = column;
     const text = texts.join('、').slice(0, 500);
     return column.isOfOtherYear
-      ? [{ ...understood(piece.place, ofOtherYear(title)), text }]
+      ? [understood(piece.place, ofOtherYear(title), text)]
       : [notUnderstood(piece.place, `“${title}”一列不在版式中，未导入`, text)];
   });
 }

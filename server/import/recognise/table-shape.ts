@@ -9,7 +9,7 @@ import { type SourcePiece, type SourceRow, textsOf } from './source-piece.ts';
 /** A table taken apart: what stands over its columns, and its rows. */
 export interface TableShape {
   readonly piece: SourcePiece;
-  /** Titles it may have, the nearest first, each with whether it stands in the table itself. */
+  /** Titles it may have: those that stand in the table itself, then those above it, the nearest first. */
   readonly titles: readonly string[];
   readonly caption: Caption;
   readonly columns: readonly ShapeColumn[];

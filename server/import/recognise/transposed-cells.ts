@@ -43,7 +43,7 @@ export function transposedCells(
         if (key !== undefined || plain(text) === '' || isLabel(text)) return [];
         const { title } = column;
         return column.isOfOtherYear
-          ? [{ ...understood(row.place, ofOtherYear(title)), text }]
+          ? [understood(row.place, ofOtherYear(title), text)]
           : [notUnderstood(row.place, `“${title}”一列不在版式中，未导入`, text)];
       }),
       ...others.map((other) =>

@@ -2,9 +2,7 @@ import type { ProtocolEntry } from '../../../schemas/api/import.ts';
 import type { DerivedScope } from '../../../schemas/derive/derived-report.ts';
 import {
   type Amount,
-  compare,
   isZero,
-  negate,
   parseAmount,
   sign,
   smaller,
@@ -15,6 +13,7 @@ import {
 import type { EconomicLine, LedgerLine } from '../../../schemas/model/ledger.ts';
 import type { Report } from '../../../schemas/model/report.ts';
 import type { CostKind } from '../../../schemas/model/terms.ts';
+import { isTail } from '../entries/is-tail.ts';
 import { guessed } from '../protocol.ts';
 import { plain } from '../recognise/plain.ts';
 import type { Line } from './lines-and-headings.ts';
@@ -68,7 +67,7 @@ function linesOfUnit(
     amount: moreThan(scope.figures[kind]?.amount ?? zero, words[kind].exec(plain(told?.text ?? ''))?.[1]),
   }));
   const whole = sum(costs.map(({ amount }) => amount));
-  if (!told || isZero(whole) || !isTail(subtract(whole, sum(paid.map(({ amount }) => amount)))))
+  if (!told || isZero(whole) || !isTail(subtract(whole, sum(paid.map(({ amount }) => amount))), tail))
     return { economicLines: [], protocol: [] };
   return {
     economicLines: shared(costs, paid).map((line, index) => ({ id: `eo-${unit}-${index}`, unit, ...line })),
@@ -83,10 +82,8 @@ function linesOfUnit(
 
 function moreThan(known: Amount, printed = ''): Amount {
   const more = subtract(parseAmount(printed, '万元') ?? zero, known);
-  return sign(more) < 0 || isTail(more) ? zero : more;
+  return sign(more) < 0 || isTail(more, tail) ? zero : more;
 }
-
-const isTail = (amount: Amount): boolean => compare(sign(amount) < 0 ? negate(amount) : amount, tail) <= 0;
 
 type Share = Pick<EconomicLine, 'source' | 'economicClass' | 'kind' | 'amount'>;
 

@@ -1,6 +1,7 @@
 import type { ProtocolEntry } from '../../../schemas/api/import.ts';
 import { outlineHeadings } from '../../../schemas/check/subject/outline-headings.ts';
 import type { DerivedScope } from '../../../schemas/derive/derived-report.ts';
+import { departmentScope } from '../../../schemas/model/identity.ts';
 import type { Report, ReportInput } from '../../../schemas/model/report.ts';
 import type { OutlineNode } from '../../../schemas/pack/outline.ts';
 import type { LoadedPack } from '../../packs/pack-store.ts';
@@ -35,7 +36,7 @@ export function textEntries(
   printed: PrintedAt,
 ): TextEntries {
   const { outline } = loaded.pack;
-  const isFirstUnit = report.publication.scopes.find((other) => other !== 'department') === scope.scope;
+  const isFirstUnit = report.publication.scopes.find((other) => other !== departmentScope) === scope.scope;
   const nodes =
     scope.kind === 'department'
       ? outline.department
