@@ -1,4 +1,5 @@
 import { mkdir } from 'node:fs/promises';
+import type { ImportMode } from '../../schemas/api/workbook.ts';
 import { parseWorkingReport } from '../../schemas/model/working-report.ts';
 import { UnusableInput } from '../../schemas/problem.ts';
 import {
@@ -15,6 +16,7 @@ import { workbookLimits } from '../import/xlsx/workbook-limits.ts';
 import { type CommandEnd, done, misused } from './command-end.ts';
 import { readCommandLine } from './command-line.ts';
 import type { CommandServices } from './command-services.ts';
+import { importMode, notAMode } from './import-mode.ts';
 import { writeProtocol } from './protocol-output.ts';
 import { namingFile, readFileBytes, readReportFile } from './read-report-file.ts';
 import { writeFiles } from './write-files.ts';
@@ -28,12 +30,11 @@ export async function codesCommand(
   if ('complaint' in line) return misused(line.complaint);
   const [file, ...more] = line.words;
   const [lists, into, out] = ['lists', 'into', 'out'].map((name) => line.options.get(name));
-  const mode = line.options.get('mode') ?? 'fill';
+  const mode = importMode(line.options);
   if (!file || more.length > 0) return misused('codes 后面应写一个科目表工作簿（xlsx）');
   if ((into === undefined) !== (out === undefined))
     return misused('写进报告时，请用 --into 写明报告，用 --out 写明新报告文件');
-  if (mode !== 'fill' && mode !== 'replace')
-    return misused(`--mode 应为 fill（只填空白）或 replace（替换），不能是“${mode}”`);
+  if (!mode) return misused(notAMode(line.options));
   const bytes = await readFileBytes(file, workbookLimits.fileBytes, '工作簿');
   const read = await namingFile(file, () => readCodeWorkbook(readXlsx(bytes)));
   if (read.faults.length > 0) throw new UnusableInput(read.faults);
@@ -69,7 +70,7 @@ async function intoReport(
   into: string,
   out: string,
   differences: readonly CodeDifference[],
-  mode: 'fill' | 'replace',
+  mode: ImportMode,
 ): Promise<string> {
   const before = parseWorkingReport(await readReportFile(into));
   const { report, unused, kept } = namesForReport(before, differences, mode);

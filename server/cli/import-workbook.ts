@@ -1,5 +1,4 @@
 import { randomUUID } from 'node:crypto';
-import type { ImportMode } from '../../schemas/api/workbook.ts';
 import { parseWorkingReport } from '../../schemas/model/working-report.ts';
 import { UnusableInput } from '../../schemas/problem.ts';
 import { readXlsx } from '../import/xlsx/read-xlsx.ts';
@@ -9,6 +8,7 @@ import { changeLines } from '../workbook/change-lines.ts';
 import { readWorkbook } from '../workbook/read-workbook.ts';
 import { type CommandEnd, done, misused } from './command-end.ts';
 import type { CommandServices } from './command-services.ts';
+import { importMode, notAMode } from './import-mode.ts';
 import { protocolText, writeProtocol } from './protocol-output.ts';
 import { namingFile, readFileBytes, readReportFile } from './read-report-file.ts';
 import { writeFiles } from './write-files.ts';
@@ -20,11 +20,11 @@ export async function importWorkbook(
   { openPacks, print }: CommandServices,
 ): Promise<CommandEnd> {
   const [into, out, protocol] = [options.get('into'), options.get('out'), options.get('protocol')];
-  const mode = options.get('mode') ?? 'fill';
+  const mode = importMode(options);
   if (!into) return misused('导入工作簿时，请用 --into 写明要填入的报告（.json）');
   if (!out) return misused('请用 --out 写明导入后的报告文件（.json）');
   if (out === protocol) return misused('--out 和 --protocol 应写不同的文件名');
-  if (!isMode(mode)) return misused(`--mode 应为 fill（只填空白）或 replace（替换），不能是“${mode}”`);
+  if (!mode) return misused(notAMode(options));
   const bytes = await readFileBytes(file, workbookLimits.fileBytes, '工作簿');
   const report = parseWorkingReport(await readReportFile(into));
   const packs = await openPacks();
@@ -41,8 +41,6 @@ export async function importWorkbook(
   ]);
   return done;
 }
-
-const isMode = (word: string): word is ImportMode => word === 'fill' || word === 'replace';
 
 const mostFaults = 50;
 

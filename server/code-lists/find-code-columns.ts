@@ -37,7 +37,7 @@ function columnsIn(titles: readonly ColumnTitle[], header: number): CodeColumns 
   const whole = first(/^(?:科目|品目)?(?:编码|代码)$/, /(?:科目|品目|分类|功能|经济).*(?:编码|代码)$/);
   const levels = [/类$/, /款$/, /项$/].map((form) => titles.find((title) => isLevel(title, form)));
   const parts = levels.filter((level) => level !== undefined);
-  const inOne = first(/^(?:支出)?(?:功能|部门|政府)?.*(?:科目)$/);
+  const inOne = first(/科目$/);
   if (parts.length > 1 && levels[0] && levels[1] && name) return found(undefined, parts, name);
   if (whole && name && whole !== name) return found(whole, undefined, name);
   return inOne && !name && !whole ? found(inOne, undefined, undefined) : undefined;

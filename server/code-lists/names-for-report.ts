@@ -1,3 +1,4 @@
+import type { ImportMode } from '../../schemas/api/workbook.ts';
 import type { CodeListId } from '../../schemas/model/code-list.ts';
 import type { WorkingReport } from '../../schemas/model/working-report.ts';
 import type { CodeDifference } from './code-differences.ts';
@@ -14,7 +15,7 @@ export interface NamesForReport {
 export function namesForReport(
   report: WorkingReport,
   differences: readonly CodeDifference[],
-  mode: 'fill' | 'replace',
+  mode: ImportMode,
 ): NamesForReport {
   const used = usedCodes(report);
   const own = new Map(report.codeNames.map((entry) => [`${entry.list}/${entry.code}`, entry]));
