@@ -53,7 +53,7 @@ const withSum = <T extends Line | EconomicLine>(first: T, rest: readonly T[]): T
 export function mergeSummed<T extends Line | EconomicLine>(
   name: string,
   present: readonly T[],
-  rest: Map<string, T>,
+  exported: ReadonlyMap<string, T>,
   by: {
     readonly mode: ImportMode;
     readonly newId: () => string;
@@ -61,6 +61,7 @@ export function mergeSummed<T extends Line | EconomicLine>(
     readonly protocol: ProtocolEntry[];
   },
 ): readonly T[] {
+  const rest = new Map(exported);
   const staying = present.flatMap((line, index): readonly T[] => {
     const key = keyOf(line);
     const own = rest.get(key);

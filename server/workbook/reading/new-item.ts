@@ -1,4 +1,5 @@
 import type { JsonObject } from '../../../schemas/edit/identified-list.ts';
+import { departmentScope } from '../../../schemas/model/identity.ts';
 import type { EntrySheet } from '../field.ts';
 import type { RowGroup } from './group-rows.ts';
 import type { Merging } from './merge-item.ts';
@@ -24,4 +25,4 @@ export function newItem(
   return { id: own, ...blank, ...(blank.unit === '' && only ? { unit: only } : {}) };
 }
 
-const isId = (id: string): boolean => /^[A-Za-z0-9_-]{1,64}$/.test(id) && id !== 'department';
+const isId = (id: string): boolean => /^[A-Za-z0-9_-]{1,64}$/.test(id) && id !== departmentScope;

@@ -2,7 +2,7 @@ import { functionalClassSchema } from '../../../schemas/model/ledger.ts';
 import { categorySchema, sourceSchema } from '../../../schemas/model/terms.ts';
 import { choiceCodec, toggleCodec } from '../codecs/choice-codec.ts';
 import { moneyCodec } from '../codecs/money-codec.ts';
-import { counterpartyCodec, projectCodec, unitCodec } from '../codecs/reference-codec.ts';
+import { counterpartyCodec, projectCodec, scopeCodec, unitCodec } from '../codecs/reference-codec.ts';
 import { codeCodec } from '../codecs/text-codec.ts';
 import type { Field } from '../field.ts';
 import { termLabels } from '../labels.ts';
@@ -15,6 +15,17 @@ export const unitField: Field = {
   width: 28,
   codec: unitCodec,
   ...at('unit'),
+};
+
+/** Of the whole department, or a unit. */
+export const scopeField: Field = {
+  title: '范围',
+  otherTitles: ['单位'],
+  width: 28,
+  codec: scopeCodec,
+  isRequired: true,
+  isKey: true,
+  ...at('scope'),
 };
 
 export const functionField: Field = {

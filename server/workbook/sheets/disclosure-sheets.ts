@@ -1,27 +1,17 @@
 import { reportSchema } from '../../../schemas/model/report.ts';
 import { requiredText } from '../../../schemas/model/text.ts';
-import { scopeCodec } from '../codecs/reference-codec.ts';
 import { codeCodec, textCodec } from '../codecs/text-codec.ts';
 import type { EntrySheet } from '../field.ts';
 import { at } from '../lens.ts';
 import { textListOf } from '../text-list-of.ts';
+import { scopeField } from './common-fields.ts';
 
 export const scopeSheet: EntrySheet = {
   name: '公开范围',
   says: '报告印哪几部分，按次序一行一个：“整个部门”，以及需要单独公开的单位。',
   ...textListOf('scope', 'publication', 'scopes'),
   blank: { scope: '' },
-  fields: [
-    {
-      title: '范围',
-      otherTitles: ['单位'],
-      width: 32,
-      codec: scopeCodec,
-      isRequired: true,
-      isKey: true,
-      ...at('scope'),
-    },
-  ],
+  fields: [scopeField],
 };
 
 export const undisclosedCodeSheet: EntrySheet = {

@@ -3,23 +3,16 @@ import { answerNames, narrativeAnswers } from '../../../schemas/model/answer-nam
 import { longText } from '../../../schemas/model/text.ts';
 import { choiceCodec, toggleCodec } from '../codecs/choice-codec.ts';
 import { paragraphsCodec } from '../codecs/paragraphs-codec.ts';
-import { scopeCodec, sectionCodec } from '../codecs/reference-codec.ts';
+import { sectionCodec } from '../codecs/reference-codec.ts';
 import { textCodec } from '../codecs/text-codec.ts';
 import type { EntrySheet, Field } from '../field.ts';
 import { at } from '../lens.ts';
 import { listOf, objectsIn } from '../list-of.ts';
+import { scopeField } from './common-fields.ts';
 import { offeredSections } from './offered-sections.ts';
 
 const placeFields: readonly Field[] = [
-  {
-    title: '范围',
-    otherTitles: ['单位'],
-    width: 28,
-    codec: scopeCodec,
-    isRequired: true,
-    isKey: true,
-    ...at('scope'),
-  },
+  scopeField,
   { title: '章节', width: 36, codec: sectionCodec, isRequired: true, isKey: true, ...at('section') },
 ];
 

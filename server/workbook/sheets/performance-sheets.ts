@@ -1,22 +1,12 @@
 import { longText, requiredText } from '../../../schemas/model/text.ts';
 import { outlineNumberCodec } from '../codecs/outline-number-codec.ts';
 import { paragraphsCodec } from '../codecs/paragraphs-codec.ts';
-import { scopeCodec } from '../codecs/reference-codec.ts';
 import { textCodec } from '../codecs/text-codec.ts';
 import type { EntrySheet, Field } from '../field.ts';
 import { at } from '../lens.ts';
 import { listOf } from '../list-of.ts';
+import { scopeField } from './common-fields.ts';
 import { listedTargets, misplacedTargets, withTargets } from './listed-targets.ts';
-
-const scopeField: Field = {
-  title: '范围',
-  otherTitles: ['单位'],
-  width: 28,
-  codec: scopeCodec,
-  isRequired: true,
-  isKey: true,
-  ...at('scope'),
-};
 
 export const performanceSheet: EntrySheet = {
   name: '整体绩效目标',
