@@ -75,10 +75,13 @@ describeInChromium('last year brought in, this year out of it', () => {
       const carried = page.locator('.mend-card', { hasText: '由2025年的报告带入' });
       await carried.first().waitFor();
       await shoot(page, '4-carried');
-      for (let left = await carried.count(); left > 0; left = await carried.count()) {
-        await carried.first().getByRole('button', { name: '确认无误' }).click();
-        await expect.poll(() => carried.count(), { timeout: 60_000 }).toBeLessThan(left);
-      }
+      await page.getByRole('button', { name: '集中核对' }).click();
+      const review = page.getByRole('dialog', { name: '核对由上年报告带入的内容' });
+      await review.getByRole('button', { name: /^勾选没有疑点的 \d+ 处$/ }).click();
+      for (const box of await review.locator('.is-doubtful').getByRole('checkbox').all()) await box.check();
+      await shoot(page, '4-looked-at');
+      await review.getByRole('button', { name: /^确认 \d+ 处无误$/ }).click();
+      await expect.poll(() => carried.count(), { timeout: 60_000 }).toBe(0);
       const { report } = await savedReport(writer, id);
       await expect
         .poll(async () => (await savedReport(writer, id)).report.carried, { timeout: 60_000 })

@@ -2,6 +2,7 @@ import type { Place } from '../../../schemas/check/engine/place.ts';
 import { severityNames } from '../../../schemas/check/engine/severity-names.ts';
 import { Waiting } from '../../parts/waiting.tsx';
 import { useEditor } from '../use-editor.ts';
+import { CarriedNotice } from './carried-notice.tsx';
 import { groupedMends } from './grouped-mends.ts';
 import { MendCard } from './mend-card.tsx';
 import { NotCheckableList } from './not-checkable-list.tsx';
@@ -25,6 +26,7 @@ export function ChecksTab({ onPlace }: Props) {
           {passed > 0 ? `没有发现问题，检查通过 ${passed} 项。` : '还没有可以检查的内容。'}
         </p>
       )}
+      <CarriedNotice checked={checked} />
       {groups.map(({ severity, mends }) => (
         <section key={severity} aria-label={severityNames[severity]}>
           <h2>
