@@ -1,5 +1,6 @@
 import { columnName } from '../../schemas/column-name.ts';
 import type { SourceSheet } from '../import/xlsx/source-workbook.ts';
+import { mostRowsAbove } from '../workbook/export/best-titles.ts';
 import { type ColumnTitle, columnTitles } from '../workbook/export/column-titles.ts';
 import { coveredCells } from '../workbook/reading/covered-cells.ts';
 import { plainTitle } from '../workbook/reading/plain-title.ts';
@@ -14,8 +15,6 @@ export interface CodeColumns {
   /** For people. */
   readonly titles: string;
 }
-
-const mostRowsAbove = 20;
 
 /** By the titles of one row, or of two where one stands over several columns; a code in its levels goes before a whole one. */
 export function findCodeColumns(sheet: SourceSheet): CodeColumns | undefined {

@@ -1,7 +1,7 @@
 import type { SheetShape } from '../../schemas/api/workbook.ts';
 import type { SourceRow, SourceWorkbook } from '../import/xlsx/source-workbook.ts';
+import { mostRowsAbove } from './export/best-titles.ts';
 import type { ColumnTitle } from './export/column-titles.ts';
-import { mostRowsAbove } from './export/suggest-mapping.ts';
 import { shownText } from './reading/shown-text.ts';
 
 /** Beyond these a workbook is shown in part: it is for telling columns apart, not for reading. */

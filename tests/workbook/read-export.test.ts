@@ -303,6 +303,14 @@ describe('units of an export', () => {
     const change = { units, publication: { scopes: ['department'] } };
     const known = read(of('102中学'), 'fill', change);
     expect([known.faults, known.report.lines.map(({ unit }) => unit)]).toEqual([[], ['u2']]);
+    const twins = units.map((unit, index) => ({ ...unit, code: `33000${index + 1}`, name: '101中学' }));
+    const titled = workbook(
+      ['单位', '单位名称', ...own.slice(1)],
+      ['101中学', '330002 一零一中学', '公用经费', '2010301', '一般公共预算', '1'],
+    );
+    expect(read(titled, 'fill', { ...change, units: twins }).report.lines.map(({ unit }) => unit)).toEqual([
+      'u2',
+    ]);
     const source = of('一百零二中学', 'constructor');
     const { mapping } = suggestMapping(source);
     const report = parseWorkingReport(reportInput({ lines: [], economicLines: [], ...change } as never));

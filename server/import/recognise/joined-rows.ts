@@ -11,9 +11,9 @@ export function joinedRows(rows: readonly SourceRow[], more: readonly SourceRow[
 }
 
 /**
- * Whether a row is the rest of the one before: words or the end of a code, each below words or a code, no figures, unless they are ends of such. Most of it is
- * blank, or its number is where the rows have numbers; a first cell alone may as well be a row without figures, unless every row
- * has some, the one before has a bracket open, or words in every cell.
+ * Whether a row is the rest of the one before: words below words, the end of a code below its beginning, figures only where each
+ * ends one that is cut above. Most of it is blank, or it has no number where the rows have; a first cell alone may as well be a row
+ * without figures, unless every row has some, or the one before has a bracket open or words in every cell.
  */
 function isRestOf(row: SourceRow, last: SourceRow, rows: readonly SourceRow[]): boolean {
   const places = row.cells.flatMap((cell, column) => (textOf(cell) === '' ? [] : [column]));

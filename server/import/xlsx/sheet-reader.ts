@@ -65,7 +65,7 @@ export function sheetReader(words: WorkbookWords, limits: WorkbookLimits, count:
     const range = cellRange(reference);
     if (range) merges.push(range);
     if (merges.length > limits.merges)
-      throw refused(`工作表的合并单元格超过 ${limits.merges} 处，已停止读取`);
+      throw refused(`工作表的合并单元格超过 ${limits.merges} 处，请取消合并后再导入`);
   }
 
   const handler: XmlHandler = {

@@ -51,7 +51,7 @@ export function exportedUnits(
 
   /** A name may begin with figures, as a code does. */
   function saidIn({ unit, unitName }: ExportRow): SaidUnit {
-    return isName(unit) ? { code: '', name: unit.trim() } : saidUnit(unit, unitName);
+    return isName(unit) ? { ...saidUnit('', unitName), name: unit.trim() } : saidUnit(unit, unitName);
   }
 
   function isName(text: string): boolean {

@@ -59,15 +59,20 @@ export function readExportRows(sheet: SourceSheet, mapping: ExportMapping): Expo
       return [];
     }
     const where = (field: ExportField) => cells.where(row, field);
-    if (!/^\d{7}$/.test(functionalClass)) return fault(where('functionalClass'), '不是 7 位的功能科目“项”');
+    if (!/^\d{7}$/.test(functionalClass))
+      return fault(where('functionalClass'), '不是 7 位的功能科目“项”：请补全编码，或指定另一列');
     const economicClass = codes.read(row, 'economicClass');
-    if (!/^(?:\d{5})?$/.test(economicClass)) return fault(where('economicClass'), '不是 5 位的经济科目“款”');
+    if (!/^(?:\d{5})?$/.test(economicClass)) return fault(where('economicClass'), notAClass);
     const governmentEconomicClass = codes.read(row, 'governmentEconomicClass');
     if (!/^(?:\d{5})?$/.test(governmentEconomicClass))
-      return fault(where('governmentEconomicClass'), '不是 5 位的经济科目“款”');
+      return fault(where('governmentEconomicClass'), notAClass);
     const projectKind = cells.text(row, 'projectKind');
     const kind = kinds(projectKind);
-    if (!kind) return fault(where('projectKind'), `“${projectKind}”分不清是基本支出还是项目支出`);
+    if (!kind)
+      return fault(
+        where('projectKind'),
+        `“${projectKind}”分不清是基本支出还是项目支出：应写人员类、公用经费、其他运转类、特定目标类等`,
+      );
     const own = {
       unit: cells.text(row, 'unit'),
       unitName: cells.text(row, 'unitName'),
@@ -82,7 +87,10 @@ export function readExportRows(sheet: SourceSheet, mapping: ExportMapping): Expo
     const source = sources(said);
     return source
       ? [{ ...own, ...source, amount: read.whole }]
-      : fault(where('source'), `“${said}”分不清是哪一种资金来源`);
+      : fault(
+          where('source'),
+          `“${said}”分不清是哪一种资金来源：应写一般公共预算、政府性基金预算、事业收入等`,
+        );
   }
 
   function fault(where: string, message: string): readonly ExportRow[] {
@@ -100,6 +108,8 @@ export function readExportRows(sheet: SourceSheet, mapping: ExportMapping): Expo
     });
   }
 }
+
+const notAClass = '不是 5 位的经济科目“款”：请补全编码，或指定另一列';
 
 function wrong(where: string, said: Amount | '', rows: readonly ExportRow[]): readonly Problem[] {
   const own = sum(rows.map(({ amount }) => amount));

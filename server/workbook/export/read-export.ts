@@ -28,7 +28,7 @@ export function readExport(
     return {
       report,
       changes: [],
-      faults: [{ where: mapping.sheet, message: '没有这张工作表' }],
+      faults: [{ where: mapping.sheet, message: '没有这张工作表：请重新选择工作表' }],
       protocol: [],
       doubtfulUnits: [],
     };

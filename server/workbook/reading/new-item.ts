@@ -20,7 +20,7 @@ export function newItem(
   ids.taken.add(own);
   for (const field of fields)
     if (field.isRequired && (row.texts.get(field) ?? '').trim() === '')
-      merging.faults.push({ where: row.where(field), message: '没有填写，这一行不知道归到哪里' });
+      merging.faults.push({ where: row.where(field), message: '没有填写，这一行不知道归到哪里：请补填' });
   const { only } = merging.words.units;
   return { id: own, ...blank, ...(blank.unit === '' && only ? { unit: only } : {}) };
 }
