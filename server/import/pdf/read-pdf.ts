@@ -2,13 +2,14 @@ import { refused } from '../refused.ts';
 import type { SourceBlock, SourceDocument } from '../source/source-document.ts';
 import { readPages } from './open-pdf.ts';
 import { furniture } from './page-furniture.ts';
+import { linesOf, type PagePart, pageParts } from './page-parts.ts';
 import { tableOf } from './page-tables.ts';
 import { isContentsLine, paragraphsOf } from './paragraphs-of-lines.ts';
-import type { Box, PdfPage, TextRun } from './pdf-page.ts';
-import { type RuledGrid, ruledGrids } from './ruled-grids.ts';
+import type { PdfPage } from './pdf-page.ts';
+import type { RuledGrid } from './ruled-grids.ts';
 import { sharedColumns } from './shared-columns.ts';
 import { type TextFrame, textFrame } from './text-frame.ts';
-import { type TextLine, textLines } from './text-lines.ts';
+import type { TextLine } from './text-lines.ts';
 
 /** pdf.js takes four times the file in memory. One with a text layer is seldom a tenth of this; a scan is refused anyway. */
 const mostBytes = 32 * 1024 * 1024;
@@ -25,7 +26,7 @@ export async function readPdf(bytes: Uint8Array): Promise<SourceDocument> {
     );
   const pages = await readPages(bytes);
   refuseScans(pages);
-  const parts = pages.map(partsOf);
+  const parts = pages.map(pageParts);
   const dropped = furniture(
     parts.map((own, index) => ({ height: pages[index]?.height ?? 0, lines: own.flatMap(linesOf) })),
   );
@@ -36,13 +37,11 @@ export async function readPdf(bytes: Uint8Array): Promise<SourceDocument> {
   };
 }
 
-const linesOf = (part: Part): readonly TextLine[] => ('lines' in part ? part.lines : []);
-
 /** The same parts: tables that go on over pages have the same columns on all of them. */
 function joinedParts(
-  pages: readonly (readonly Part[])[],
+  pages: readonly (readonly PagePart[])[],
   dropped: ReadonlySet<TextLine>,
-): readonly (readonly Part[])[] {
+): readonly (readonly PagePart[])[] {
   const pieces: { grid: RuledGrid; goesOn: boolean }[] = [];
   let isBare = true;
   for (const [page, parts] of pages.entries())
@@ -60,7 +59,7 @@ function joinedParts(
 
 /** Text goes on from page to page until a table stands in between. */
 function blocksOf(
-  pages: readonly (readonly Part[])[],
+  pages: readonly (readonly PagePart[])[],
   widths: readonly number[],
   dropped: ReadonlySet<TextLine>,
 ): readonly SourceBlock[] {
@@ -98,7 +97,7 @@ function blocksOf(
 
 /** The text stands alike on pages of one width. */
 function framesOf(
-  pages: readonly (readonly Part[])[],
+  pages: readonly (readonly PagePart[])[],
   widths: readonly number[],
   dropped: ReadonlySet<TextLine>,
 ): ReadonlyMap<number, TextFrame> {
@@ -110,31 +109,6 @@ function framesOf(
       return [width, textFrame(lines, tables)];
     }),
   );
-}
-
-type Part =
-  | { readonly lines: readonly TextLine[] }
-  | { readonly grid: RuledGrid; readonly runs: readonly TextRun[] };
-
-/** A page from the top: its tables, and the lines between them. */
-function partsOf({ runs, rules }: PdfPage): readonly Part[] {
-  const grids = ruledGrids(rules);
-  const inside = (run: TextRun, box: Box): boolean => {
-    const [x, y] = [(run.left + run.right) / 2, (run.top + run.bottom) / 2];
-    return y > box.top && y < box.bottom && x > box.left - 2 && run.left < box.right;
-  };
-  const outside = runs.filter((run) => !grids.some((grid) => inside(run, grid)));
-  const lines = textLines(outside);
-  const tables = grids
-    .map((grid) => ({ grid, runs: runs.filter((run) => inside(run, grid)) }))
-    .filter(({ runs: own }) => own.length > 0);
-  const parts: Part[] = [];
-  let from = Number.NEGATIVE_INFINITY;
-  for (const table of tables) {
-    parts.push({ lines: lines.filter(({ bottom }) => bottom >= from && bottom < table.grid.top + 2) }, table);
-    from = table.grid.top + 2;
-  }
-  return [...parts, { lines: lines.filter(({ bottom }) => bottom >= from) }];
 }
 
 /** Pages with pictures and no text are scanned. */

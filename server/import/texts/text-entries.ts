@@ -6,13 +6,14 @@ import type { Report, ReportInput } from '../../../schemas/model/report.ts';
 import type { OutlineNode } from '../../../schemas/pack/outline.ts';
 import type { LoadedPack } from '../../packs/pack-store.ts';
 import { guessed, notUnderstood, understood } from '../protocol.ts';
-import { plain } from '../recognise/plain.ts';
 import { chapterLines, sectionBelow } from './chapter-lines.ts';
 import { isGapText } from './gap-text.ts';
 import { glossaryEntries } from './glossary-entries.ts';
+import { isOfCover } from './is-of-cover.ts';
 import type { Line } from './lines-and-headings.ts';
-import { narrativeEntry, type PrintedAt } from './narrative-entry.ts';
-import { subTargets } from './sub-targets.ts';
+import type { PrintedAt } from './narrative-entry.ts';
+import { type PerformancePart, performanceEntries } from './performance-entries.ts';
+import { type SectionLines, sectionTexts } from './section-texts.ts';
 
 export interface TextEntries {
   readonly narrative: NonNullable<ReportInput['narrative']>;
@@ -79,9 +80,9 @@ export function textEntries(
       `“${key.slice(1)}”一章不在版式中，保留在“其他需要说明的事项”`,
     );
 
-  const sections = new Map<string, { key: string; lines: Line[] }>();
+  const sections = new Map<string, SectionLines>();
   const forms: Record<string, string> = {};
-  const performanceKeys = new Map<string, 'overall' | 'targets' | 'safeguards'>();
+  const performanceKeys = new Map<string, PerformancePart>();
   let glossary: TextEntries['glossary'] = [];
   for (const { key } of known) {
     const own = under.get(key) ?? [];
@@ -115,41 +116,16 @@ export function textEntries(
         lines: [...(sections.get(section)?.lines ?? []), ...own],
       });
   }
-  const generated: Record<string, string> = {};
-  const narrative = [...sections].flatMap(([section, { key, lines: own }]) => {
-    const entry = narrativeEntry(
-      section,
-      own.map(({ text }) => text.trim()),
-      scope,
-      report,
-      loaded,
-      printed,
-    );
-    protocol.push(
-      understood(
-        own[0]?.place ?? '',
-        entry === undefined
-          ? `“${headings.get(key)?.text.trim()}”与版式生成的文字一致`
-          : `“${headings.get(key)?.text.trim()}”${own.length} 段，按原文保留`,
-      ),
-    );
-    if (entry === undefined)
-      generated[`${scope.scope}/texts/${section}`] = own
-        .map(({ text }) => text.trim())
-        .join('\n')
-        .slice(0, 20_000);
-    return entry === undefined
-      ? []
-      : [{ id: `n-${scope.scope}-${key}`, scope: scope.scope, section, ...entry }];
-  });
+  const texts = sectionTexts(sections, headings, scope, report, loaded, printed);
+  protocol.push(...texts.protocol);
   return {
-    narrative: withKept(narrative, [...kept, ...others], scope.scope),
-    performance: performanceOf(performanceKeys, textOf, scope.scope, protocol),
+    narrative: withKept(texts.narrative, [...kept, ...others], scope.scope),
+    performance: performanceEntries(performanceKeys, textOf, scope.scope, protocol),
     glossary,
     asPublished: {
       ...Object.fromEntries(known.map(({ key, address }) => [address, headings.get(key)?.text.trim() ?? ''])),
       ...forms,
-      ...generated,
+      ...texts.generated,
     },
     protocol: [
       ...protocol,
@@ -173,22 +149,6 @@ function nodeOf(
   return undefined;
 }
 
-/** Cover, titles and page numbers say nothing that is not entered elsewhere. */
-function isOfCover(text: string, { placeholders }: DerivedScope): boolean {
-  const own = plain(text);
-  const words = [placeholders.departmentName, placeholders.name, placeholders.year].map((word) =>
-    plain(word ?? ''),
-  );
-  return (
-    own.length <= 60 &&
-    !/[。;]/.test(own) &&
-    (words.includes(own) ||
-      /^(?:目录|contents|-?\d{1,4}-?)$/i.test(own) ||
-      /预算|公开|^\d{4}年\d{1,2}月/.test(own) ||
-      words.some((word) => word !== '' && own.includes(word)))
-  );
-}
-
 type Narratives = TextEntries['narrative'];
 
 function withKept(narrative: Narratives, kept: readonly string[], scope: string): Narratives {
@@ -202,28 +162,4 @@ function withKept(narrative: Narratives, kept: readonly string[], scope: string)
       ? { ...entry, override: [...other.override, ...kept] }
       : { ...entry, added: [...(entry.added ?? []), ...kept] },
   ];
-}
-
-function performanceOf(
-  keys: ReadonlyMap<string, 'overall' | 'targets' | 'safeguards'>,
-  textOf: (key: string) => readonly string[],
-  scope: string,
-  protocol: ProtocolEntry[],
-): TextEntries['performance'] {
-  const of = (part: string) => [...keys].filter(([, own]) => own === part).flatMap(([key]) => textOf(key));
-  const targets = subTargets(of('targets'), scope);
-  const bare = targets.filter(
-    ({ goal, indicators, children }) => !goal && !indicators && (children ?? []).length === 0,
-  );
-  protocol.push(
-    ...bare.map(({ name }) => guessed('', '分项绩效目标中的这一段没有目标和指标，按一项目标保留', name)),
-  );
-  const entry = {
-    id: `f-${scope}`,
-    scope,
-    overall: of('overall'),
-    targets: [...targets],
-    safeguards: of('safeguards'),
-  };
-  return entry.overall.length + targets.length + entry.safeguards.length > 0 ? [entry] : [];
 }
