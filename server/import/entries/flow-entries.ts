@@ -11,7 +11,7 @@ import {
   zero,
 } from '../../../schemas/model/amount.ts';
 import { guessed } from '../protocol.ts';
-import type { LedgerShare } from './ledger-entries.ts';
+import type { LedgerShare } from './ledger-share.ts';
 
 /** A share of a unit; with the unit at the other end where it is an internal flow. */
 export interface UnitShare extends LedgerShare {

@@ -1,0 +1,19 @@
+import { type Amount, compare, negate, sign } from '../../../schemas/model/amount.ts';
+import type { Category, Source } from '../../../schemas/model/terms.ts';
+
+/** A line of the ledger, or a closing balance where it has no category; without id and unit. */
+export interface LedgerShare {
+  readonly functionalClass: string;
+  readonly category?: Category;
+  readonly source: Source;
+  readonly carryOver: boolean;
+  readonly amount: Amount;
+}
+
+/** The same without the code it is of. */
+export type Share = Omit<LedgerShare, 'functionalClass'>;
+
+/** Printed figures of 万元 may miss one another by a hundredth or two. */
+const tail = '200.00' as Amount;
+export const isTail = (amount: Amount): boolean =>
+  compare(sign(amount) < 0 ? negate(amount) : amount, tail) <= 0;
