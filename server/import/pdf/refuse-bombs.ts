@@ -1,4 +1,4 @@
-import { inflateSync } from 'node:zlib';
+import { constants, inflateRawSync } from 'node:zlib';
 import { refused } from '../refused.ts';
 
 /** Of one stream, unpacked: the pages and fonts of the largest report known have less than three million. */
@@ -45,12 +45,16 @@ function unpackedLength(packed: Buffer): number {
 const isPacked = ([first = 0, second = 0]: Buffer): boolean =>
   (first & 0x0f) === 8 && (first * 256 + second) % 31 === 0;
 
+/** Behind the header, and whatever the checksum says, or where the rest is missing: so does pdf.js. */
 function unpacked(packed: Buffer): Buffer {
+  const limits = { maxOutputLength: mostOfOne, finishFlush: constants.Z_SYNC_FLUSH };
   try {
-    return inflateSync(packed, { maxOutputLength: mostOfOne });
+    return inflateRawSync(packed.subarray(headerLength), limits);
   } catch (error) {
     if (error instanceof RangeError) throw tooLarge(mostOfOne);
     // Damaged, which pdf.js tells.
     return Buffer.alloc(0);
   }
 }
+
+const headerLength = 2;

@@ -121,6 +121,13 @@ describe('what is no pdf with text is refused in words', () => {
     expect(await refusal(bomb)).toContain('解压后超过 48 MB');
   });
 
+  it('one packed twice, whose first checksum is wrong', async () => {
+    const packed = deflateSync(deflateSync(Buffer.alloc(50 * 1024 * 1024)));
+    packed.writeUInt32BE(0, packed.length - 4);
+    const bomb = Buffer.concat([Buffer.from('%PDF-1.7\n4 0 obj\n<<>>\nstream\n'), packed]);
+    expect(await refusal(bomb)).toContain('解压后超过 48 MB');
+  });
+
   it('a page ruled into more cells than any table has', () => {
     const rules = Array.from({ length: 200 }, (_, index) => ({ at: index * 10, from: 0, to: 1990 }));
     expect(() => ruledGrids({ across: rules, down: rules })).toThrow('表格过大');
