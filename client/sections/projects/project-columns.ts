@@ -14,7 +14,7 @@ import { performanceColumn } from './performance-column.ts';
 import { planColumns } from './plan-columns.ts';
 import { procuredColumn } from './procured-column.ts';
 import type { ProjectBudget } from './project-budgets.ts';
-import { readPeriod } from './read-period.ts';
+import { typedPeriod } from './typed-period.ts';
 
 type Project = WorkingReport['projects'][number];
 const { name, code, purpose } = projectSchema.shape;
@@ -50,7 +50,7 @@ export const projectColumns = ({
     width: 92,
     kind: 'text',
     text: ({ period }) => (period ? `${period.from}-${period.to}` : ''),
-    parse: readPeriod,
+    parse: typedPeriod,
     hint: '例如 2024-2026。',
   },
   textColumn({ key: 'purpose', title: '资金用途', width: 220, schema: purpose, multiline: true }),

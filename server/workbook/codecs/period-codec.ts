@@ -1,4 +1,5 @@
 import { isObject } from '../../../schemas/edit/identified-list.ts';
+import { readPeriod } from '../../../schemas/model/read-period.ts';
 import type { Codec } from '../field.ts';
 
 /** 起止年限: `2024-2026`, or one year. */
@@ -10,10 +11,9 @@ export const periodCodec: Codec = {
     return value.from === value.to ? String(value.from) : `${value.from}-${value.to}`;
   },
   read: (text) => {
-    const match = /^(\d{4})(?:(?:[-—–~至]|——)(\d{4}))?$/.exec(text.normalize('NFKC').replace(/[\s年]/g, ''));
-    const [from, to] = [Number(match?.[1]), Number(match?.[2] ?? match?.[1])];
-    return match && from <= to
-      ? { value: { from, to } }
+    const period = readPeriod(text);
+    return period && period.from <= period.to
+      ? { value: period }
       : { fault: `“${text.slice(0, 40)}”不是起止年限：应为先起后止的两个年份，例如 2024-2026` };
   },
 };

@@ -7,7 +7,7 @@ import { newProject } from '../../../client/sections/projects/new-project.ts';
 import { paragraphsOf } from '../../../client/sections/projects/paragraphs-of.ts';
 import { projectBudgets } from '../../../client/sections/projects/project-budgets.ts';
 import { projectRules } from '../../../client/sections/projects/project-rules.ts';
-import { readPeriod } from '../../../client/sections/projects/read-period.ts';
+import { typedPeriod } from '../../../client/sections/projects/typed-period.ts';
 import { usesOfProjects } from '../../../client/sections/projects/uses-of-projects.ts';
 import { withNewProjects } from '../../../client/sections/projects/with-new-projects.ts';
 import { withoutProjects } from '../../../client/sections/projects/without-projects.ts';
@@ -68,11 +68,11 @@ test.each([
   ['2025', { value: { from: 2025, to: 2025 } }],
   [' ', { value: undefined }],
 ])('the period “%s” is read', (text, reading) => {
-  expect(readPeriod(text)).toEqual(reading);
+  expect(typedPeriod(text)).toEqual(reading);
 });
 
 test.each(['2026-2024', '三年', '24-26'])('the period “%s” is refused in words', (text) => {
-  expect(readPeriod(text)).toEqual({ fault: expect.stringContaining('例如 2024-2026') });
+  expect(typedPeriod(text)).toEqual({ fault: expect.stringContaining('例如 2024-2026') });
 });
 
 test('a plan is made with its first step and goes with its last', () => {
