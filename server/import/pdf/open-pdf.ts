@@ -7,6 +7,7 @@ import { catchingLeftOver } from './catching-left-over.ts';
 import { type Matrix, matrixOf } from './matrix.ts';
 import { type Operators, pageRules } from './page-rules.ts';
 import type { PdfPage } from './pdf-page.ts';
+import { startPdfThread } from './pdf-thread.ts';
 import { refuseBombs } from './refuse-bombs.ts';
 import { textRuns } from './text-runs.ts';
 import { withinTime } from './within-time.ts';
@@ -24,12 +25,15 @@ const pageTimeMs = 3000;
  * @throws UnusableInput where it is no pdf, is encrypted or damaged, or has too many pages
  */
 export async function readPages(bytes: Uint8Array): Promise<readonly PdfPage[]> {
-  const { getDocument, OPS } = await import('pdfjs-dist/legacy/build/pdf.mjs');
+  const { getDocument, OPS, PDFWorker } = await import('pdfjs-dist/legacy/build/pdf.mjs');
   const folder = path.dirname(createRequire(import.meta.url).resolve('pdfjs-dist/package.json'));
   refuseBombs(bytes);
+  const thread = startPdfThread(folder);
+  const worker = new PDFWorker({ port: thread.port as never, verbosity: 0 });
   const task = getDocument({
     // It takes the bytes for its own.
     data: new Uint8Array(bytes),
+    worker,
     isEvalSupported: false,
     disableFontFace: true,
     useSystemFonts: false,
@@ -48,7 +52,7 @@ export async function readPages(bytes: Uint8Array): Promise<readonly PdfPage[]> 
     return pages;
   };
   try {
-    return await catchingLeftOver(read, () => task.destroy());
+    return await catchingLeftOver(() => Promise.race([read(), thread.failed]), thread.end);
   } catch (error) {
     throw error instanceof UnusableInput ? error : refused(reasonOf(error));
   }
