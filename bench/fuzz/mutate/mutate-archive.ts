@@ -20,7 +20,8 @@ export function mutatePart(
   const names = [...parts.keys()];
   // The parts that hold most are changed most.
   const main = names.filter((name) => wanted.test(name));
-  const chosen = (chance.below(4) > 0 ? main : names)[chance.below(main.length)] ?? names[0] ?? '';
+  const among = chance.below(4) > 0 ? main : names;
+  const chosen = among[chance.below(among.length)] ?? names[0] ?? '';
   const left = [...parts].flatMap(([name, text]) =>
     name === chosen ? outcomes(name, text, chance, mutate) : [[name, text] as const],
   );

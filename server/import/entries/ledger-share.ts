@@ -1,5 +1,6 @@
-import { type Amount, compare, negate, sign } from '../../../schemas/model/amount.ts';
+import type { Amount } from '../../../schemas/model/amount.ts';
 import type { Category, Source } from '../../../schemas/model/terms.ts';
+import { isTail as isWithin } from './is-tail.ts';
 
 /** A line of the ledger, or a closing balance where it has no category; without id and unit. */
 export interface LedgerShare {
@@ -15,5 +16,4 @@ export type Share = Omit<LedgerShare, 'functionalClass'>;
 
 /** Printed figures of 万元 may miss one another by a hundredth or two. */
 const tail = '200.00' as Amount;
-export const isTail = (amount: Amount): boolean =>
-  compare(sign(amount) < 0 ? negate(amount) : amount, tail) <= 0;
+export const isTail = (amount: Amount): boolean => isWithin(amount, tail);

@@ -1,14 +1,6 @@
-import {
-  type Amount,
-  compare,
-  isZero,
-  sign,
-  smaller,
-  subtract,
-  sum,
-  zero,
-} from '../../../schemas/model/amount.ts';
+import { type Amount, isZero, sign, smaller, subtract, sum, zero } from '../../../schemas/model/amount.ts';
 import { categorySchema, fiscalSources } from '../../../schemas/model/terms.ts';
+import { isTail } from './ledger-share.ts';
 import type { PrintedCells } from './printed-cells.ts';
 
 export interface SpreadIncome {
@@ -50,7 +42,7 @@ export function spreadIncome(
       fiscal: fiscal(code, category),
     }));
     const rest = subtract(sum(own.map(({ all }) => all)), sum(own.map((one) => one.fiscal)));
-    return { code, rest: compare(rest, tail) > 0 ? rest : zero };
+    return { code, rest: sign(rest) > 0 && !isTail(rest) ? rest : zero };
   });
   const others = spent.filter(({ rest }) => !isZero(rest));
   const filled = sources.filter((source) => !isZero(totals.get(source) ?? zero));
@@ -70,6 +62,3 @@ export function spreadIncome(
 
 /** Of 财政拨款 a code has what it spends. */
 const fiscalColumns: readonly string[] = ['fiscal', ...fiscalSources];
-
-/** Printed figures of 万元 may miss one another by a hundredth or two. */
-const tail = '200.00' as Amount;
