@@ -43,16 +43,17 @@ async function expectFixed(bytes: Uint8Array, format: Format): Promise<void> {
 }
 
 const formats: readonly Format[] = ['docx', 'pdf'];
-const ours: readonly (readonly [string, () => unknown])[] = [
-  ['hebei-2024 的示例', () => sample('hebei-2024/samples/culture-tourism-bureau.json')],
-  ['hebei-2023 的示例', () => sample('hebei-2023/samples/water-resources-bureau.json')],
-  ['各部分齐全的报告', richReport],
-  ['worked-2025 (2024)', () => acceptance('worked-2025-hebei-2024')],
-  ['worked-2025 (2023)', () => acceptance('worked-2025-hebei-2023')],
+/** A pdf of each year's form is enough: pages take long to make. */
+const ours: readonly (readonly [string, readonly Format[], () => unknown])[] = [
+  ['hebei-2024 的示例', ['docx'], () => sample('hebei-2024/samples/culture-tourism-bureau.json')],
+  ['hebei-2023 的示例', formats, () => sample('hebei-2023/samples/water-resources-bureau.json')],
+  ['各部分齐全的报告', formats, richReport],
+  ['worked-2025 (2024)', formats, () => acceptance('worked-2025-hebei-2024')],
+  ['worked-2025 (2023)', ['docx'], () => acceptance('worked-2025-hebei-2023')],
 ];
 
 describe('import, render, import', () => {
-  it.each(ours.flatMap(([name, of]) => formats.map((format) => [name, format, of] as const)))(
+  it.each(ours.flatMap(([name, own, of]) => own.map((format) => [name, format, of] as const)))(
     'gives the same report: %s as %s',
     async (_, format, of) => expectFixed(await printed(of(), format), format),
     limit,
