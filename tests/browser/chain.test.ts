@@ -1,16 +1,13 @@
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { expect, it } from 'vitest';
-import { casesFolder, missingCases } from '../acceptance/cases-folder.ts';
+import { missingCases } from '../acceptance/cases-folder.ts';
 import { cellUnder } from './cell-under.ts';
 import { describeInChromium } from './describe-in-chromium.ts';
 import { exportedFiles } from './exported-files.ts';
 import { pasteInto } from './grid-cells.ts';
 import { goToSection, savedReport } from './opened-report.ts';
+import { planNextYear, readPublished } from './read-published.ts';
 import { runClient } from './run-client.ts';
-
-const mimeType = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 
 /** The new year's ledger as a workbook has it: 功能科目, 类别, 来源, 上年结转, 金额 in 元. */
 const ledger = [
@@ -38,13 +35,7 @@ describeInChromium('last year brought in, this year out of it', () => {
       const { writer } = server;
       const { page, complaints } = await client.open(server, { as: writer });
 
-      await page.getByRole('button', { name: '新建第一份报告' }).click();
-      const dialog = page.getByRole('dialog', { name: '新建报告' });
-      await dialog.getByText('json，或公开的 docx、pdf').click();
-      const buffer = await readFile(join(casesFolder, 'luquan-2025/published.docx'));
-      await dialog.locator('input[type=file]').setInputFiles({ name: 'published.docx', mimeType, buffer });
-      await dialog.getByText('已读入“published.docx”：').waitFor();
-      const protocol = dialog.getByRole('region', { name: '导入记录' });
+      const { dialog, protocol } = await readPublished(page);
       await protocol.getByText(/^推测 \d+ 处/).click();
       await protocol.getByText('上年数按“增加、减少”的数由本年数推算').waitFor();
       await protocol.getByText(/^已识别 \d+ 处/).click();
@@ -54,10 +45,7 @@ describeInChromium('last year brought in, this year out of it', () => {
       await page.waitForURL(/#\/reports\//);
       const last = page.url().split('/').at(-1) ?? '';
 
-      await page.getByRole('link', { name: '报告列表' }).click();
-      await page.getByRole('button', { name: /：更多$/ }).click();
-      await page.getByRole('menuitem', { name: '编制 2026 年报告' }).click();
-      await page.getByRole('table', { name: '沿用计划' }).waitFor();
+      await planNextYear(page);
       await shoot(page, '2-plan');
       await page.getByRole('button', { name: '建立并打开' }).click();
       await page.waitForURL((url) => /#\/reports\//.test(url.hash) && !url.hash.includes(last));

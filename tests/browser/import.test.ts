@@ -1,8 +1,7 @@
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import { casesFolder, missingCases } from '../acceptance/cases-folder.ts';
+import { missingCases } from '../acceptance/cases-folder.ts';
 import { describeInChromium } from './describe-in-chromium.ts';
+import { planNextYear, readPublished } from './read-published.ts';
 import { runClient } from './run-client.ts';
 import { violations } from './violations.ts';
 
@@ -15,14 +14,7 @@ describeInChromium('a published report', () => {
       const server = await client.start();
       const { writer } = server;
       const { page, complaints } = await client.open(server, { as: writer });
-      await page.getByRole('button', { name: '新建第一份报告' }).click();
-      const dialog = page.getByRole('dialog', { name: '新建报告' });
-      await dialog.getByText('json，或公开的 docx、pdf').click();
-      const buffer = await readFile(join(casesFolder, 'luquan-2025/published.docx'));
-      const mimeType = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
-      await dialog.locator('input[type=file]').setInputFiles({ name: 'published.docx', mimeType, buffer });
-      await dialog.getByText('已读入“published.docx”：').waitFor();
-      const protocol = dialog.getByRole('region', { name: '导入记录' });
+      const { dialog, protocol } = await readPublished(page);
       await protocol.getByText(/^已识别 \d+ 处/).click();
       await protocol
         .getByText(/部门预算收支总表/)
@@ -34,10 +26,7 @@ describeInChromium('a published report', () => {
       await page.waitForURL(/#\/reports\//);
       await page.getByRole('button', { name: /^检查：错误 [1-9]/ }).waitFor();
 
-      await page.getByRole('link', { name: '报告列表' }).click();
-      await page.getByRole('button', { name: /：更多$/ }).click();
-      await page.getByRole('menuitem', { name: '编制 2026 年报告' }).click();
-      await page.getByRole('table', { name: '沿用计划' }).waitFor();
+      await planNextYear(page);
       await page.getByRole('button', { name: '建立并打开' }).click();
       await page.getByText('2026 年').first().waitFor();
       const [made] = (await writer.client.ask('reports')).body;

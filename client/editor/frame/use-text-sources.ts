@@ -11,6 +11,7 @@ export function useTextSources(
   const report = useEditor((state) => state.report);
   const derived = useEditor((state) => state.derived);
   const pack = useEditor((state) => state.pack);
+  if (addresses.length === 0) return [];
   const cells = printedCells(derived, pack);
   const entries = new Set(addresses.flatMap((address) => cells.get(address)?.entries ?? []));
   const paths = [...entries].map((entry) => entryPath(entry, report));

@@ -6,8 +6,9 @@ import {
   fiscalSources,
   type Source,
 } from '../../../schemas/model/terms.ts';
+import { isTail } from './is-tail.ts';
 import type { LedgerCode } from './ledger-codes.ts';
-import { isTail, type Share } from './ledger-share.ts';
+import type { Share } from './ledger-share.ts';
 import type { PrintedCells } from './printed-cells.ts';
 
 /** The amount a table prints for a code, less what it prints for codes below it. */

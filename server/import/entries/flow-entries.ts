@@ -1,16 +1,7 @@
 import type { ProtocolEntry } from '../../../schemas/api/import.ts';
-import {
-  type Amount,
-  compare,
-  isZero,
-  negate,
-  sign,
-  smaller,
-  subtract,
-  sum,
-  zero,
-} from '../../../schemas/model/amount.ts';
+import { type Amount, compare, isZero, smaller, subtract, sum, zero } from '../../../schemas/model/amount.ts';
 import { guessed } from '../protocol.ts';
+import { isTail } from './is-tail.ts';
 import type { LedgerShare } from './ledger-share.ts';
 
 /** A share of a unit; with the unit at the other end where it is an internal flow. */
@@ -39,7 +30,7 @@ export function withFlows(
     const isReceived = ({ source }: LedgerShare) => source === received;
     const out = subtract(totalOf(own, isGiven), totalOf(department, isGiven));
     const into = subtract(totalOf(own, isReceived), totalOf(department, isReceived));
-    if (compare(out, tail) <= 0 || compare(size(subtract(out, into)), tail) > 0) continue;
+    if (compare(out, tail) <= 0 || !isTail(subtract(out, into), tail)) continue;
     own = matched(own, inside(own, department, isGiven), inside(own, department, isReceived));
     protocol.push(guessed('', `各单位合计比部门多${name}：认作单位之间的内部往来，请核对往来单位`));
   }
@@ -47,7 +38,6 @@ export function withFlows(
 }
 
 const tail = '500.00' as Amount;
-const size = (amount: Amount): Amount => (sign(amount) < 0 ? negate(amount) : amount);
 const totalOf = (shares: readonly LedgerShare[], isIt: (share: LedgerShare) => boolean): Amount =>
   sum(shares.filter(isIt).map(({ amount }) => amount));
 

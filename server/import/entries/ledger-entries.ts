@@ -13,8 +13,9 @@ import {
   restOf,
   type Spent,
 } from './code-amounts.ts';
+import { isTail } from './is-tail.ts';
 import { type LedgerCode, ledgerCodes } from './ledger-codes.ts';
-import { isTail, type LedgerShare } from './ledger-share.ts';
+import type { LedgerShare } from './ledger-share.ts';
 import { missingFundSpending } from './missing-fund.ts';
 import { otherShares, withCarryOver } from './paid-shares.ts';
 import { type PrintedCells, printedCells } from './printed-cells.ts';

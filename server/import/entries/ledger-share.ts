@@ -1,6 +1,5 @@
 import type { Amount } from '../../../schemas/model/amount.ts';
 import type { Category, Source } from '../../../schemas/model/terms.ts';
-import { isTail as isWithin } from './is-tail.ts';
 
 /** A line of the ledger, or a closing balance where it has no category; without id and unit. */
 export interface LedgerShare {
@@ -13,7 +12,3 @@ export interface LedgerShare {
 
 /** The same without the code it is of. */
 export type Share = Omit<LedgerShare, 'functionalClass'>;
-
-/** Printed figures of 万元 may miss one another by a hundredth or two. */
-const tail = '200.00' as Amount;
-export const isTail = (amount: Amount): boolean => isWithin(amount, tail);

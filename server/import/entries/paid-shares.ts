@@ -1,7 +1,8 @@
 import { type Amount, isZero, smaller, subtract } from '../../../schemas/model/amount.ts';
 import type { Category } from '../../../schemas/model/terms.ts';
 import type { Spent } from './code-amounts.ts';
-import { isTail, type Share } from './ledger-share.ts';
+import { isTail } from './is-tail.ts';
+import type { Share } from './ledger-share.ts';
 
 /** Marks what is paid from 上年结转: 项目支出 first. */
 export function withCarryOver(

@@ -1,4 +1,5 @@
-import { type Amount, compare, isZero, negate, sign, subtract, sum } from '../../../schemas/model/amount.ts';
+import { type Amount, isZero, subtract, sum } from '../../../schemas/model/amount.ts';
+import { isTail } from './is-tail.ts';
 
 /**
  * What a department has beyond its units that have parts of their own. Printed figures miss one another by rounding: what
@@ -12,9 +13,6 @@ export function remainingShares<T extends { readonly amount: Amount }>(
   return whole.flatMap((share) => {
     const taken = sum(parts.filter((part) => keyOf(part) === keyOf(share)).map(({ amount }) => amount));
     const left = isZero(taken) ? share.amount : subtract(share.amount, taken);
-    const size = sign(left) < 0 ? negate(left) : left;
-    return !isZero(taken) && compare(size, tail) <= 0 ? [] : [{ ...share, amount: left }];
+    return !isZero(taken) && isTail(left) ? [] : [{ ...share, amount: left }];
   });
 }
-
-const tail = '200.00' as Amount;

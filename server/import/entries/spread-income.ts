@@ -1,6 +1,6 @@
 import { type Amount, isZero, sign, smaller, subtract, sum, zero } from '../../../schemas/model/amount.ts';
 import { categorySchema, fiscalSources } from '../../../schemas/model/terms.ts';
-import { isTail } from './ledger-share.ts';
+import { isTail } from './is-tail.ts';
 import type { PrintedCells } from './printed-cells.ts';
 
 export interface SpreadIncome {

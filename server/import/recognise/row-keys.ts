@@ -3,9 +3,8 @@ import type { TableSpec } from '../../../schemas/pack/table-spec.ts';
 import { cellText } from './cell-text.ts';
 import { fixedRowKeys } from './fixed-row-keys.ts';
 import type { MatchedColumn } from './match-columns.ts';
-import { plain } from './plain.ts';
 import { codeKeys } from './read-code-rows.ts';
-import { type SourceRow, textsOf } from './source-piece.ts';
+import { isTotalRow, textsOf } from './source-piece.ts';
 import type { ShapeColumn, TableShape } from './table-shape.ts';
 
 /** For each panel of the table (or the whole), the key of each row. */
@@ -53,9 +52,6 @@ export function rowKeys(
 /** Some print the incomes by unit, under codes that are no 科目. */
 const isOfUnits = (column: MatchedColumn | undefined): boolean =>
   /单位|部门/.test(column?.found.path.at(-1) ?? '') && !/科目/.test(column?.found.path.join('') ?? '');
-
-const isTotalRow = (row: SourceRow): boolean =>
-  textsOf(row).some((text) => /^(?:合计|总计)$/.test(plain(text)));
 
 /** The column of codes, or those of 类, 款 and 项 from left to right. */
 function codeColumns(printed: readonly ShapeColumn[], columns: readonly MatchedColumn[]): readonly number[] {

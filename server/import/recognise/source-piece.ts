@@ -56,6 +56,10 @@ export const isTitleRow = (row: SourceRow): boolean => {
   );
 };
 
+/** The row of the sum. */
+export const isTotalRow = (row: SourceRow): boolean =>
+  textsOf(row).some((text) => /^(?:合计|总计)$/.test(plain(text)));
+
 /** The texts of a row, each cell once, blank ones left out. Each table that a row might be of asks for them. */
 export function textsOf({ cells }: SourceRow): readonly string[] {
   const known = textsOfCells.get(cells);

@@ -6,7 +6,7 @@ import { otherYears } from './other-years.ts';
 import { labelWords, plain } from './plain.ts';
 import type { RecognisedCell } from './recognised-table.ts';
 import { rowWords } from './row-words.ts';
-import { type SourceRow, textsOf } from './source-piece.ts';
+import { isTotalRow, type SourceRow, textsOf } from './source-piece.ts';
 import { ofOtherYear } from './table-remarks.ts';
 import type { ShapeColumn, TableShape } from './table-shape.ts';
 
@@ -64,7 +64,7 @@ function figuresIn(rows: readonly SourceRow[]): {
   const labels = filled.map((row) => textsOf(row).filter(isLabel).map(plain));
   const others = otherYears(labels);
   const ofYear = filled.filter((_, index) => !others[index]);
-  const sums = ofYear.filter((row) => textsOf(row).some((text) => /^(?:合计|总计)$/.test(plain(text))));
+  const sums = ofYear.filter(isTotalRow);
   const [row, ...more] = sums.length > 0 ? sums : ofYear;
   return row === undefined || more.length > 0
     ? { others: [] }
